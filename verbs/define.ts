@@ -1,0 +1,128 @@
+/** How the text of an attribute is to be read. The names are those of `texml verbs --json`. */
+export type AttributeType =
+  | 'boolean'
+  | 'digits'
+  | 'e164'
+  | 'enum'
+  | 'integer'
+  | 'json'
+  | 'number'
+  | 'string'
+  | 'token-list'
+  | 'url'
+  | 'uuid'
+  | 'ws-url';
+
+/** One attribute of an element. Its documentation is the comment above it, which editors show as it stands. */
+export interface AttributeSpec {
+  readonly type: AttributeType;
+  /** The closed list that an `enum` or a `token-list` takes its values from. */
+  readonly values?: readonly string[];
+  /** Values worth offering where the list is open. */
+  readonly suggestions?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  /** Numbers outside the range that are allowed all the same. */
+  readonly alsoAllowed?: readonly number[];
+  readonly unit?: 's' | 'ms' | 'Hz';
+  readonly pattern?: RegExp;
+  readonly maxLength?: number;
+  /** What Telnyx takes when the attribute is absent. */
+  readonly default?: string | number | boolean;
+  readonly required?: true;
+  /** In words: when it is required. The rule that checks it stands among the element's rules. */
+  readonly requiredWhen?: string;
+  /** The kind of callback that Telnyx sends to this address. */
+  readonly answers?: string;
+  /** The attribute that names the HTTP method of that callback, or `application` for the application's own. */
+  readonly method?: string;
+  /** The only elements that the document at this address may hold. */
+  readonly documentAllows?: readonly string[];
+  /** The public page, where it is not the element's. */
+  readonly source?: string;
+}
+
+/** How often a child may stand. `min` is 0 and `max` is unlimited unless told otherwise. */
+export interface Occurs {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What a rule may look at. */
+export interface RuleView {
+  /** An attribute's text as it goes over the wire; undefined when absent. */
+  get(attribute: string): string | undefined;
+  /** How many children there are, of one name or of all. */
+  count(name?: string): number;
+  /** An attribute of each child of one name; undefined where the child lacks it. */
+  each(name: string, attribute: string): readonly (string | undefined)[];
+  /** The element's own text, placeholders left out. */
+  readonly text: string;
+  /** The name of the element around it. */
+  readonly parent: string | undefined;
+}
+
+/** A rule of one element that its attributes' own specs can't state. */
+export interface Rule {
+  /** Kebab-case and unique in the vocabulary. */
+  readonly code: string;
+  /** `error`: cannot work. `warning`: probably not meant, or rests on an unconfirmed fact. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and what to write instead, in one or two sentences. */
+  readonly message: string;
+  /** The attributes it looks at, the one to blame first. With none of them present the rule is not asked, unless it reads none. */
+  readonly reads: readonly string[];
+  broken(element: RuleView): boolean;
+  readonly source?: string;
+}
+
+/** What an element may hold in one place. */
+export interface ElementShape {
+  readonly attributes?: Readonly<Record<string, AttributeSpec>>;
+  /** By builder name; see `Vocabulary`. */
+  readonly children?: Readonly<Record<string, Occurs>>;
+  /** Text content: none when left out. */
+  readonly text?: 'optional' | 'required';
+  /** What the text is, in one word or two. */
+  readonly textFormat?: string;
+  /** The kind of callback that Telnyx sends when the text is an address. */
+  readonly textAnswers?: string;
+  /** The text is JSON or another payload that reads best in a CDATA section. */
+  readonly cdata?: true;
+  /** At least this many children, of whatever name. */
+  readonly minChildren?: number;
+  /** Exactly one of these children. */
+  readonly oneOf?: readonly string[];
+  readonly rules?: readonly Rule[];
+  readonly source?: string;
+}
+
+/** One element of TeXML: the only place that knows its structure. */
+export interface ElementSpec extends ElementShape {
+  /** Telnyx's name, exactly. */
+  readonly name: string;
+  readonly kind: 'verb' | 'noun' | 'child';
+  /** Nothing after it in the document runs. */
+  readonly terminal?: true;
+  /** With this attribute set, what it fetches takes over and nothing after it runs. */
+  readonly terminalWith?: string;
+  /** The next verb waits for it. */
+  readonly blocking?: true;
+  /** What differs under one parent (by builder name): such a shape stands instead of the general one. */
+  readonly under?: Readonly<Record<string, ElementShape>>;
+  /** The public page that documents it. */
+  readonly source: string;
+}
+
+/**
+ * Declares one element under its builder name. It returns its argument: the types of the builder are inferred from it.
+ *
+ * @example
+ * ```ts
+ * export const pause = define({
+ *   // the doc comment of the element stands here
+ *   pause: { name: 'Pause', kind: 'verb', attributes: { length: { type: 'integer', min: 1, max: 180 } }, source: 'https://…' },
+ * });
+ * ```
+ */
+export const define = <const E extends Readonly<Record<string, ElementSpec>>>(elements: E): E => elements;

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The tests run the sources; the package tests alone run what is packed.
+    alias: [
+      { find: /^texml$/, replacement: at('src/index.ts') },
+      { find: /^texml\/(verbs)$/, replacement: at('verbs/index.ts') },
+      { find: /^texml\/(server)$/, replacement: at('server/index.ts') },
+      { find: /^texml\/(\w+)$/, replacement: `${at('src')}/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ['{src,verbs,server,test,examples}/**/*.test.ts'],
+    testTimeout: 20_000,
+    reporters: ['default'],
+  },
+});
