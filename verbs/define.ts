@@ -58,6 +58,8 @@ export interface RuleView {
   each(name: string, attribute: string): readonly (string | undefined)[];
   /** The element's own text, placeholders left out. */
   readonly text: string;
+  /** The text holds placeholders, so that it is not known in full. */
+  readonly templated?: boolean;
   /** The name of the element around it. */
   readonly parent: string | undefined;
 }
@@ -87,6 +89,8 @@ export interface ElementShape {
   readonly textFormat?: string;
   /** The kind of callback that Telnyx sends when the text is an address. */
   readonly textAnswers?: string;
+  /** The attribute that names the HTTP method of that callback. */
+  readonly textMethod?: string;
   /** The text is JSON or another payload that reads best in a CDATA section. */
   readonly cdata?: true;
   /** At least this many children, of whatever name. */
@@ -104,8 +108,12 @@ export interface ElementSpec extends ElementShape {
   readonly kind: 'verb' | 'noun' | 'child';
   /** Nothing after it in the document runs. */
   readonly terminal?: true;
+  /** It does its work only as the first verb of a document. */
+  readonly first?: true;
   /** With this attribute set, what it fetches takes over and nothing after it runs. */
   readonly terminalWith?: string;
+  /** In words: what must hold besides for that. Where it does not, what stands after it runs all the same. */
+  readonly terminalWhen?: string;
   /** The next verb waits for it. */
   readonly blocking?: true;
   /** What differs under one parent (by builder name): such a shape stands instead of the general one. */

@@ -1,0 +1,40 @@
+import { defineCallbacks } from './define.js';
+import { number, oneOf } from './wire.js';
+
+/** A voice request may carry AnsweredBy too, but then it says who calls. */
+const noCall = { CallStatus: false, From: false } as const;
+
+export const amdCallbacks = defineCallbacks({
+  'amd-status': {
+    kind: 'amd-status',
+    answer: 'none',
+    when: 'The detection of answering machines on a dialled leg has ended.',
+    method: 'The statusCallbackMethod; POST when left out.',
+    shares: ['identity', 'connection'],
+    parameters: {
+      /** Who or what answered. `machine` and `human_residence` are not in the schema; they are seen in Telnyx's guide and demo. */
+      AnsweredBy: oneOf(
+        'human',
+        'machine_start',
+        'machine_end_beep',
+        'machine_end_silence',
+        'machine_end_other',
+        'fax',
+        'unknown',
+        'machine',
+        'human_residence',
+      ),
+      /** How long the detection took, in milliseconds. */
+      MachineDetectionDuration: number,
+    },
+    signs: [
+      { MachineDetectionDuration: true, ...noCall },
+      { AnsweredBy: true, ...noCall },
+    ],
+    source: [
+      'https://developers.telnyx.com/api-reference/callbacks/texml-call-amd',
+      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial',
+      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-answering-machine',
+    ],
+  },
+});

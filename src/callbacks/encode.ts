@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { CallbackSpec } from './define.js';
+import { CallbackError, type PayloadIssue } from './error.js';
+import type { RawParameters } from './form.js';
+import { type Parameter, parametersOf } from './parameters.js';
+import type { CallbackName, Payload } from './payload.js';
+import { shown } from './shown.js';
+import { callbacks } from './table.js';
+
+const problem = (code: PayloadIssue['code'], path: string, message: string): PayloadIssue => ({
+  code,
+  severity: 'error',
+  message,
+  path,
+});
+
+const write = ({ name, schema, required }: Parameter, value: unknown): string | PayloadIssue | undefined => {
+  if (value === undefined) {
+    return required
+      ? problem('missing-parameter', name, `${name} is missing: Telnyx always sends it.`)
+      : undefined;
+  }
+  const result = z.safeEncode(schema, value);
+  if (result.success) return String(result.data);
+  const expected = result.error.issues[0]?.message ?? 'text';
+  const received = shown(value);
+  const message = `${name} should be ${expected}; it is ${received}.`;
+  return { ...problem('invalid-parameter', name, message), expected, received };
+};
+
+/**
+ * Writes a payload as Telnyx would send it: the body of a POST request, or what a GET request adds to the query. It is
+ * strict, so that a simulated request never differs from the table.
+ *
+ * @param dynamic - Parameters whose names are made during the call, such as `SipHeader_X-Tenant`, where the callback has such.
+ * @throws {CallbackError} `bad-payload` with every issue: a parameter missing, of the wrong form or not the callback's.
+ * @example
+ * ```ts
+ * import { encodePayload } from 'texml/callbacks';
+ *
+ * const ids = { AccountSid: 'a', CallSid: 'v3:example', CallSidLegacy: 'v3:example' };
+ * const body = encodePayload('gather-action', { ...ids, From: '+12025550123', To: '+12025550100', Digits: '1' });
+ * console.log(body.get('Digits')); // '1'
+ * ```
+ */
+export const encodePayload = <Name extends CallbackName>(
+  name: Name,
+  payload: Payload<Name>,
+  dynamic: RawParameters = {},
+): URLSearchParams => {
+  const form = new URLSearchParams();
+  const issues: PayloadIssue[] = [];
+  const values = new Map<string, unknown>(Object.entries(payload));
+  for (const parameter of parametersOf(name)) {
+    const written = write(parameter, values.get(parameter.name));
+    values.delete(parameter.name);
+    if (typeof written === 'string') form.append(parameter.name, written);
+    else if (written !== undefined) issues.push(written);
+  }
+  const entry: CallbackSpec = callbacks[name];
+  const patterns = Object.values(entry.dynamic ?? {});
+  for (const [key, value] of Object.entries(dynamic)) {
+    if (!form.has(key) && patterns.some((pattern) => pattern.test(key))) form.append(key, value);
+    else values.set(key, value);
+  }
+  for (const key of values.keys()) {
+    issues.push(problem('unknown-parameter', key, `${key} is not a parameter of ${name}.`));
+  }
+  if (issues.length > 0) {
+    const details = issues.map(({ message }) => message).join(' ');
+    throw new CallbackError('bad-payload', `The payload is not what Telnyx sends as ${name}. ${details}`, {
+      issues,
+    });
+  }
+  return form;
+};

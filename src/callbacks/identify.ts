@@ -1,0 +1,32 @@
+import type { CallbackSpec, Sign } from './define.js';
+import type { RawParameters } from './form.js';
+import { callbackNames } from './parameters.js';
+import type { CallbackName } from './payload.js';
+import { callbacks } from './table.js';
+
+const shows = (raw: RawParameters, sign: Sign): boolean =>
+  Object.entries(sign).every(([name, wanted]) => {
+    const value = raw[name];
+    return typeof wanted === 'boolean'
+      ? (value !== undefined) === wanted
+      : value !== undefined && wanted.includes(value);
+  });
+
+/**
+ * Tells which callback a request is, for an address that takes everything. Telnyx sends no common name of the event, so
+ * it goes by the parameters, and some requests look the same: a redirect's is told as a voice request, a `<Record>`
+ * action's as a recording status, and that of invalid digits as a gather action. An address for each callback is better.
+ *
+ * @returns The name, or undefined where no sign is found, such as a `CallStatus` that is not known yet.
+ * @example
+ * ```ts
+ * import { decodeForm, identify } from 'texml/callbacks';
+ *
+ * identify(decodeForm('CallSid=v3%3Aexample&DialCallStatus=busy')); // 'dial-action'
+ * ```
+ */
+export const identify = (raw: RawParameters): CallbackName | undefined =>
+  callbackNames().find((name) => {
+    const entry: CallbackSpec = callbacks[name];
+    return entry.signs?.some((sign) => shows(raw, sign));
+  });

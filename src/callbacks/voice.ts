@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { defineCallbacks } from './define.js';
+import { boolean, oneOf, text } from './wire.js';
+
+const FETCHING = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-instruction-fetching';
+
+const shares = ['identity', 'parties', 'connection'] as const;
+
+const parameters = {
+  /** The caller's number or name, as the callee is shown it. Telnyx lists it as always present; its sample lacks it. */
+  CallerId: z.optional(text),
+  /** Where the call comes from: the telephone network or SIP. Telnyx lists it as always present; its sample lacks it. */
+  CallingPartyType: z.optional(oneOf('sip', 'pstn')),
+  /** The caller's SIP address, without `sip:`. Telnyx lists it as always present; its sample lacks it. */
+  FromSipUri: z.optional(text),
+  /** The called SIP address. Telnyx lists it as always present; its sample lacks it. */
+  ToSipUri: z.optional(text),
+  /** The state of the call. Telnyx's sample shows it; its list of parameters does not. */
+  CallStatus: z.optional(oneOf('in-progress')),
+  /** The version of the interface. Seen in older pages of Telnyx alone. */
+  ApiVersion: z.optional(oneOf('2010-04-01')),
+  /** Which way the call goes. Not documented by Telnyx; seen in Twilio's requests. */
+  Direction: z.optional(oneOf('inbound', 'outbound-api', 'outbound-dial')),
+  /** The SHAKEN/STIR attestation. Not documented by Telnyx here; the name is the status callback's, for applications with SHAKEN/STIR on. */
+  ShakenStirAttestation: z.optional(oneOf('A', 'B', 'C')),
+  /** Whether the SHAKEN/STIR signature was valid. Not documented by Telnyx here; the name is the status callback's. */
+  ShakenStirValidated: z.optional(boolean),
+};
+
+/** One parameter for each custom header of the SIP INVITE. Not documented by Telnyx; seen in public code. */
+const dynamic = { 'SipHeader_<Name>': /^SipHeader_./ };
+
+/** A first request is what is left when no other sign is found. */
+const voiceSign = { CallSid: true, From: true, To: true, CallbackSource: false } as const;
+
+export const voiceCallbacks = defineCallbacks({
+  // Asked before the inbound one, since its sign says more.
+  'voice-request-outbound': {
+    kind: 'voice',
+    answer: 'document',
+    when: 'The callee of a call made through the REST API has answered, and no inline document was given; also for a call that a SIP trunk parked.',
+    method: "The REST call's UrlMethod, or else the application's voice method.",
+    shares,
+    parameters,
+    dynamic,
+    signs: [{ ...voiceSign, Direction: ['outbound-api', 'outbound-dial'] }],
+    source: [
+      FETCHING,
+      'https://developers.telnyx.com/api-reference/texml-rest-commands/initiate-an-outbound-call',
+    ],
+  },
+  'voice-request-inbound': {
+    kind: 'voice',
+    answer: 'document',
+    when: 'A call arrives at a number or a SIP subdomain of a TeXML application.',
+    method: "The application's voice method.",
+    shares,
+    parameters,
+    dynamic,
+    signs: [voiceSign],
+    source: [FETCHING],
+  },
+  'redirect-request': {
+    kind: 'voice',
+    answer: 'document',
+    when: 'A <Redirect> names a new document, or a REST update of the call gives a Url.',
+    method: "The <Redirect>'s method or the REST update's Method; POST when left out.",
+    shares: ['presumedIdentity', 'presumedParties'],
+    parameters: {
+      /** The state of the call. Presumed: Telnyx does not document the parameters of this request. */
+      CallStatus: z.optional(oneOf('in-progress')),
+      /** The id of the application or connection. Presumed: Telnyx does not document the parameters of this request. */
+      ConnectionId: z.optional(text),
+    },
+    undocumented: true,
+    source: [
+      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/redirect',
+      'https://developers.telnyx.com/api-reference/texml-rest-commands/update-call',
+    ],
+  },
+});

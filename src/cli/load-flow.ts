@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs';
+import { extname, join, relative, resolve } from 'node:path';
+import { TexmlError } from '../document/issue.js';
+import type { Flow } from '../flow/index.js';
+import { type OwnPackage, ownPackage } from './package-root.js';
+
+const extensions = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
+
+const howto =
+  "A flow file ends with its flow: export default flow({ start: 'voice' }, { start: (call) => response().say('Hello.').hangup() });";
+
+/**
+ * Loads the flow that a file exports by default. TypeScript needs no build, and an import of `texml` inside it, wherever
+ * the file stands, is this very package.
+ *
+ * @param file Its path, relative to `cwd` or absolute.
+ * @throws {TexmlError} `no-such-file`, `not-a-flow-file`, `flow-file-broken`, `no-default-export` or `not-a-flow`.
+ */
+export async function loadFlow(file: string, cwd: string): Promise<Flow> {
+  const path = resolve(cwd, file);
+  checkFile(path, file);
+  const own = ownPackage();
+  const { createJiti } = await import('jiti');
+  const jiti = createJiti(
+    path,
+    own.built ? { alias: { ...own.entries } } : { tsconfigPaths: join(own.root, 'tsconfig.json') },
+  );
+  let loaded: unknown;
+  try {
+    loaded = await jiti.import(path);
+  } catch (error) {
+    throw new TexmlError('flow-file-broken', explain(error, file, cwd, own), { cause: error });
+  }
+  return flowOf(loaded, file);
+}
+
+function checkFile(path: string, file: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new TexmlError('no-such-file', `There is no file ${file}. Give the path of a flow file.`);
+  if (stats.isDirectory()) {
+    throw new TexmlError('not-a-flow-file', `${file} is a directory. Give the path of the flow file in it.`);
+  }
+  if (!extensions.includes(extname(path))) {
+    throw new TexmlError(
+      'not-a-flow-file',
+      `${file} is not TypeScript or JavaScript: a flow file's name ends in ${extensions.join(', ')}.`,
+    );
+  }
+}
+
+function flowOf(loaded: unknown, file: string): Flow {
+  const exported = typeof loaded === 'object' && loaded !== null ? Object.entries(loaded) : [];
+  const found = exported.find(([name]) => name === 'default')?.[1];
+  if (isFlow(found)) return found;
+  if (found !== undefined) {
+    const what = typeof found === 'object' ? 'an object' : `a ${typeof found}`;
+    throw new TexmlError('not-a-flow', `The default export of ${file} is ${what}, not a flow. ${howto}`);
+  }
+  const named = exported.find(([, value]) => isFlow(value))?.[0];
+  throw new TexmlError(
+    'no-default-export',
+    `${file} has no default export. ${named ? `It exports the flow '${named}': write "export default ${named};" at its end.` : howto}`,
+  );
+}
+
+/** A flow is known by its shape, so that one made by another copy of this package counts as well. */
+const isFlow = (value: unknown): value is Flow =>
+  typeof value === 'function' && 'fetch' in value && 'steps' in value && 'with' in value;
+
+/** One message for whatever may keep a file from loading, with the line where it is known. */
+function explain(error: unknown, file: string, cwd: string, own: OwnPackage): string {
+  if (!(error instanceof Error)) return `${file} threw while it was loaded: ${String(error)}`;
+  const syntax = /^ParseError: (.*?)\s*\n\s*(.*):(\d+):(\d+)$/s.exec(error.message);
+  if (syntax) {
+    const [, message, path = file, line, column] = syntax;
+    return `${near(path, cwd)}:${line}:${Number(column) + 1} can't be read: ${message}`;
+  }
+  const place = placeOf(error, cwd, own);
+  const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message)?.[1];
+  if (missing) return `${place ?? file} imports ${missingModule(missing, own)}`;
+  return `${file} threw while it was loaded${place ? `, at ${place}` : ''}: ${error.message}`;
+}
+
+function missingModule(name: string, { entries }: OwnPackage): string {
+  const main = entries.texml;
+  if (main && name.startsWith(`${main}/`)) {
+    return `'texml/${name.slice(main.length + 1)}', which does not exist. There are ${Object.keys(entries).join(', ')}.`;
+  }
+  return /^[./]/.test(name)
+    ? `'${name}', which does not exist.`
+    : `'${name}', which is not installed: npm install ${name}`;
+}
+
+/** The first place in the stack that is the user's own, as `file:line`. */
+function placeOf(error: Error, cwd: string, { root }: OwnPackage): string | undefined {
+  const ours = ['dist', 'src', 'server', 'verbs', 'node_modules'].map((folder) => join(root, folder));
+  for (const line of (error.stack ?? '').split('\n')) {
+    const [, path, at] = /^\s*at (?:.*\()?(?:file:\/\/)?(\/.*|[A-Za-z]:\\.*?):(\d+):\d+\)?$/.exec(line) ?? [];
+    if (!path || path.includes('node_modules') || ours.some((folder) => path.startsWith(folder))) continue;
+    return `${near(path, cwd)}:${at}`;
+  }
+  return undefined;
+}
+
+/** A path as a person would type it. */
+const near = (path: string, cwd: string): string => {
+  const shorter = relative(cwd, path);
+  return shorter.startsWith('..') ? path : shorter;
+};

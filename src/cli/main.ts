@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+// The only file that touches the process: everything else is handed what it needs, and returns.
+const end = (status: number): void => {
+  // A flow may hold timers or connections open, so the process is ended by name, once its output has left.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+};
+
+// The reader of a pipe may leave early, as `head` does: that is not a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.once('beforeExit', () => {
+  process.stderr.write(
+    'error: The program waits for something that can never happen, such as an `await` without an end in the flow file.\n',
+  );
+  end(2);
+});
+
+run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTTY: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  env: process.env,
+  cwd: process.cwd(),
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+}).then(end);

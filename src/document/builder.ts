@@ -1,0 +1,199 @@
+import type { Builder } from './builder-types.js';
+import { afterTerminal, notFirst } from './check.js';
+import { inspect } from './inspect.js';
+import { type Issue, TexmlError } from './issue.js';
+import { elementOf, type Link, nodesOf, type Options, optionsOf, type OwnText, startsWithText, textOf } from './link.js';
+import type { Element } from './node.js';
+import { wrongText, wrongTypes } from './options.js';
+import { writePretty } from './pretty.js';
+import { render } from './render.js';
+import { rootShape, type Shape } from './shape.js';
+import { write } from './write.js';
+
+/** The problems found so far; the error is made where the first one was found, so that its stack shows the line. */
+interface Trouble {
+  readonly issues: readonly Issue[];
+  readonly error: TexmlError;
+}
+
+/** Fills an element: gets its empty builder, returns the filled one. */
+type Fill = (element: ElementBuilder) => ElementBuilder;
+
+/**
+ * What every builder is; the methods of its children are added by `classOf`. A document is written while it is built:
+ * `inner` is what stands between the element's tags so far.
+ */
+class ElementBuilder {
+  constructor(
+    readonly shape: Shape,
+    readonly text: OwnText,
+    readonly options: Options,
+    readonly inner: string,
+    readonly last: Link | undefined,
+    readonly trouble: Trouble | undefined,
+    readonly ended: Shape | undefined,
+  ) {}
+
+  get root(): Element {
+    return elementOf(this.shape, this.text, this.options, nodesOf(this.last));
+  }
+
+  get issues(): readonly Issue[] {
+    return this.trouble?.issues ?? [];
+  }
+
+  toXml(options?: { readonly pretty?: boolean }): string {
+    const { trouble, inner } = this;
+    if (trouble?.issues.some(({ severity }) => severity === 'error')) throw withIssues(trouble);
+    if (options?.pretty) return writePretty(this.root);
+    const { name } = this.shape;
+    return inner === '' ? `<${name}/>` : `<${name}>${inner}</${name}>`;
+  }
+
+  toString(): string {
+    return this.toXml();
+  }
+
+  when(condition: unknown, then: Fill, otherwise?: Fill): ElementBuilder {
+    return condition ? then(this) : otherwise ? otherwise(this) : this;
+  }
+
+  each<Item>(
+    items: Iterable<Item>,
+    add: (element: ElementBuilder, item: Item, index: number) => ElementBuilder,
+  ): ElementBuilder {
+    let builder: ElementBuilder = this;
+    let index = 0;
+    for (const item of items) {
+      builder = add(builder, item, index);
+      index += 1;
+    }
+    return builder;
+  }
+
+  use(fragment: Fill): ElementBuilder {
+    return fragment(this);
+  }
+}
+
+/** `toXml()` is called far from the line to blame: the error that was made there gets the full list. */
+function withIssues({ issues, error }: Trouble): TexmlError {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const lines = errors.map(({ path, message }) => `  ${path}: ${message}`);
+  const title = errors.length === 1 ? 'The document has an error' : `The document has ${errors.length} errors`;
+  const whole = new TexmlError('invalid-document', `${title}:\n${lines.join('\n')}`, { issues });
+  const frames = error.stack?.indexOf('\n    at ') ?? -1;
+  if (frames >= 0) whole.stack = `${whole.name}: ${whole.message}${error.stack?.slice(frames)}`;
+  return whole;
+}
+
+const isFill = (value: unknown): value is Fill => typeof value === 'function';
+
+/** Adds one child: the body of every method of every builder. */
+function add(parent: ElementBuilder, shape: Shape, first: unknown, second: unknown, third: unknown): ElementBuilder {
+  const texted = startsWithText(shape, first);
+  const text = texted ? textOf(shape, first) : '';
+  const options = optionsOf(texted ? second : first);
+  const fill = texted ? (third ?? second) : (second ?? first);
+  const filled = isFill(fill) ? fill(builderOf(shape, text, options)) : undefined;
+  const last = filled?.last;
+  const link: Link = { shape, text, options, last, before: parent.last };
+  const ended = parent.ended ?? (shape.terminal ? shape : undefined);
+  const sound = parent.ended === undefined && filled?.trouble === undefined && !(shape.first && parent.last);
+  const xml = sound ? render(link, filled?.inner ?? '', parent.shape.name) : undefined;
+  if (xml !== undefined) return grown(parent, link, xml, parent.trouble, ended);
+  const element = elementOf(shape, text, options, nodesOf(last));
+  const found = closerLook(parent, link, element, filled);
+  const trouble = found.length === 0 ? parent.trouble : blame(parent, shape, found);
+  return grown(parent, link, write(element), trouble, ended);
+}
+
+const grown = (
+  { shape, text, options, inner }: ElementBuilder,
+  link: Link,
+  xml: string,
+  trouble: Trouble | undefined,
+  ended: Shape | undefined,
+): ElementBuilder => new (classOf(shape))(shape, text, options, inner + xml, link, trouble, ended);
+
+const builderOf = (shape: Shape, text: OwnText, options: Options): ElementBuilder =>
+  new (classOf(shape))(shape, text, options, '', undefined, undefined, undefined);
+
+/** Everything that is wrong with a new child, with paths below it. */
+function closerLook(
+  parent: ElementBuilder,
+  { shape, text, options }: Link,
+  element: Element,
+  filled: ElementBuilder | undefined,
+): readonly Issue[] {
+  const found: Issue[] = [];
+  const report = (issue: Issue) => {
+    found.push(issue);
+  };
+  if (text === undefined) report(wrongText(shape));
+  else {
+    wrongTypes(shape, options, report);
+    inspect(shape, element, parent.shape.name, report);
+  }
+  // A path of the child's own builder begins with its name.
+  for (const issue of filled?.issues ?? []) report({ ...issue, path: issue.path.replace(/^[^/@]+/, '') });
+  if (parent.ended) report(afterTerminal(shape.name, parent.ended));
+  if (shape.first && parent.last) report(notFirst(shape));
+  return found;
+}
+
+function blame(parent: ElementBuilder, shape: Shape, found: readonly Issue[]): Trouble {
+  let position = 1;
+  for (let link = parent.last; link; link = link.before) if (link.shape.name === shape.name) position += 1;
+  const at = `${parent.shape.name}/${shape.name}[${position}]`;
+  const added = found.map((issue) => ({ ...issue, path: at + issue.path }));
+  const { trouble } = parent;
+  return {
+    issues: trouble ? [...trouble.issues, ...added] : added,
+    error: trouble?.error ?? new TexmlError('invalid-document', 'The document has an error'),
+  };
+}
+
+type BuilderClass = typeof ElementBuilder;
+
+const classes = new Map<Shape, BuilderClass>();
+
+/** The class of a shape: a method for each of its children, made once. */
+function classOf(shape: Shape): BuilderClass {
+  let made = classes.get(shape);
+  if (!made) {
+    made = class extends ElementBuilder {};
+    for (const child of shape.children.values()) {
+      Object.defineProperty(made.prototype, child.key, {
+        value(this: ElementBuilder, first?: unknown, second?: unknown, third?: unknown) {
+          return add(this, child, first, second, third);
+        },
+      });
+    }
+    classes.set(shape, made);
+  }
+  return made;
+}
+
+/**
+ * Starts a document. Each verb is a method of what it returns; its options are typed by the vocabulary. A document is
+ * immutable: each call returns a new value, so that a part can be kept and used again.
+ *
+ * What types can't see (a range, a phone number, a rule across attributes) is checked when it is added; `toXml()`
+ * throws a `TexmlError` with every issue, and its stack shows the line that added the first one.
+ *
+ * @example
+ * ```ts
+ * import { response } from 'texml';
+ * const xml = response()
+ *   .say('Welcome to Acme.', { voice: 'Polly.Joanna-Neural' })
+ *   .gather({ action: '/menu', numDigits: 1 }, (g) => g.say('Press 1 for sales.'))
+ *   .redirect('/again')
+ *   .toXml();
+ * ```
+ * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-fundamentals
+ */
+export function response(): Builder;
+export function response(): object {
+  return builderOf(rootShape(), '', undefined);
+}

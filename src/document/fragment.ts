@@ -1,0 +1,51 @@
+import { escapeText, forbiddenCharacter, writeAttribute } from './escape.js';
+import type { Accepts } from './values.js';
+
+/**
+ * A value as it goes into a document, checked and escaped; undefined where it needs a closer look. Flows use the same
+ * few values and prompts again and again, so what was found fine once is not looked at again.
+ */
+export type Fragment = (value: unknown) => string | undefined;
+
+// Everything that XML allows and that means nothing to XML or Mustache.
+const notPlain = /[^ !#-%'-;=?-z|~\xa0-\ud7ff\ue000-\ufffd]/;
+
+const longestKept = 128;
+const mostKept = 256;
+
+function remembering(make: Fragment): Fragment {
+  const kept = new Map<unknown, string>();
+  return (value) => {
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const made = make(value);
+    if (made !== undefined && made.length <= longestKept && typeof value !== 'object') {
+      if (kept.size >= mostKept) kept.clear();
+      kept.set(value, made);
+    }
+    return made;
+  };
+}
+
+/** An attribute with its value: ` name="value"`. */
+export const attributeFragment = (name: string, accepts: Accepts): Fragment =>
+  remembering((value) => {
+    const text = wireText(value);
+    if (text === undefined || !accepts(text)) return undefined;
+    if (!notPlain.test(text)) return ` ${name}="${text}"`;
+    return forbiddenCharacter(text) ? undefined : ` ${name}="${writeAttribute(text)}"`;
+  });
+
+/** An element's text, where it has no elements beside it. */
+export const textFragment = (accepts: Accepts): Fragment =>
+  remembering((value) => {
+    if (typeof value !== 'string' || !accepts(value) || value.trim() === '') return undefined;
+    if (!notPlain.test(value)) return value;
+    return forbiddenCharacter(value) ? undefined : escapeText(value);
+  });
+
+function wireText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) && value.every((token) => typeof token === 'string') ? value.join(' ') : undefined;
+}

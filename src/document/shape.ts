@@ -1,0 +1,113 @@
+import type { AttributeSpec, ElementShape, ElementSpec, Rule } from '../../verbs/define.js';
+import { vocabulary } from '../../verbs/vocabulary.js';
+import { attributeFragment, type Fragment, textFragment } from './fragment.js';
+import { type Accepts, compileAttribute, compileText } from './values.js';
+
+/** An attribute's spec with what is compiled from it. */
+export interface AttributeShape {
+  readonly spec: AttributeSpec;
+  readonly accepts: Accepts;
+  readonly fragment: Fragment;
+  /** The rules that read it. */
+  readonly rules: readonly Rule[];
+}
+
+/** An element in one place of a document, compiled from the vocabulary for the builder and the checker. */
+export interface Shape {
+  /** Builder name. */
+  readonly key: string;
+  /** Telnyx's name. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, AttributeShape>;
+  readonly required: readonly string[];
+  readonly text: 'none' | 'optional' | 'required';
+  readonly acceptsText: Accepts;
+  readonly textFragment: Fragment;
+  readonly textFormat: string | undefined;
+  readonly cdata: boolean;
+  readonly terminal: boolean;
+  readonly first: boolean;
+  /** By Telnyx's name. */
+  readonly children: ReadonlyMap<string, Shape>;
+  /** Whether the number of children is bounded in any way. */
+  readonly counted: boolean;
+  /** The children whose number is bounded. */
+  readonly bounds: readonly { readonly name: string; readonly min: number; readonly max: number }[];
+  readonly minChildren: number;
+  /** Telnyx's names. */
+  readonly oneOf: readonly string[];
+  /** The rules that read none, and are asked of every such element. */
+  readonly standingRules: readonly Rule[];
+  readonly source: string;
+}
+
+const specs: Readonly<Record<string, ElementSpec>> = vocabulary;
+const compiled = new Map<string, Shape>();
+
+/** The shape of an element under a parent, both by builder name; compiled when first asked for. */
+export function shapeOf(key: string, parent?: string): Shape {
+  const spec = specs[key];
+  if (!spec) throw new RangeError(`The vocabulary has no element '${key}'.`);
+  const variant = parent === undefined ? undefined : spec.under?.[parent];
+  const id = variant ? `${key}@${parent}` : key;
+  let shape = compiled.get(id);
+  if (!shape) {
+    shape = compile(key, spec, variant ?? spec);
+    compiled.set(id, shape);
+  }
+  return shape;
+}
+
+/** The root of every document. */
+export const rootShape = (): Shape => shapeOf('response');
+
+function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
+  const attributes = Object.entries(shape.attributes ?? {});
+  const rules = shape.rules ?? [];
+  const children = Object.entries(shape.children ?? {});
+  let byName: Map<string, Shape> | undefined;
+  const acceptsText = compileText(shape.textFormat);
+  return {
+    key,
+    name: spec.name,
+    attributes: new Map(
+      attributes.map(([name, attribute]) => {
+        const accepts = compileAttribute(attribute);
+        const reading = rules.filter(({ reads }) => reads.includes(name));
+        return [name, { spec: attribute, accepts, fragment: attributeFragment(name, accepts), rules: reading }];
+      }),
+    ),
+    required: attributes.filter(([, attribute]) => attribute.required).map(([name]) => name),
+    text: shape.text ?? 'none',
+    acceptsText,
+    textFragment: textFragment(acceptsText),
+    textFormat: shape.textFormat,
+    cdata: shape.cdata ?? false,
+    terminal: spec.terminal ?? false,
+    first: spec.first ?? false,
+    // Lazy: elements may hold one another.
+    get children() {
+      byName ??= new Map(
+        children.map(([child]) => {
+          const inner = shapeOf(child, key);
+          return [inner.name, inner];
+        }),
+      );
+      return byName;
+    },
+    counted:
+      shape.minChildren !== undefined ||
+      shape.oneOf !== undefined ||
+      children.some(([, { min, max }]) => min !== undefined || max !== undefined),
+    bounds: children.flatMap(([child, { min = 0, max = Infinity }]) =>
+      min > 0 || max < Infinity ? [{ name: specs[child]?.name ?? child, min, max }] : [],
+    ),
+    minChildren: shape.minChildren ?? 0,
+    oneOf: (shape.oneOf ?? []).map((child) => specs[child]?.name ?? child),
+    standingRules: rules.filter(({ reads }) => reads.length === 0),
+    source: shape.source ?? spec.source,
+  };
+}
+
+/** Every element's name, for suggestions. */
+export const elementNames = (): readonly string[] => Object.values(specs).map((spec) => spec.name);

@@ -1,0 +1,122 @@
+import { isDocumentKind, maskNumbers, parsePayload } from '../callbacks/index.js';
+import { type Finished, response, TexmlError, write } from '../document/index.js';
+import { type LogEntry, reasonOf } from './log.js';
+import type { FlowOptions } from './options.js';
+import type { Received } from './receive.js';
+import type { StateStore } from './state.js';
+import { type Place, stepUrls } from './step-url.js';
+import type { Env, Schema, Steps, StepSpec } from './steps.js';
+
+/** A reply as data: it can be given again to a repeated delivery. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly entry: LogEntry;
+}
+
+/** What answering one request needs. */
+export interface Visit {
+  readonly steps: Steps;
+  readonly name: string;
+  readonly spec: StepSpec;
+  readonly place: Place;
+  readonly received: Received;
+  readonly search: string;
+  readonly env: Env;
+  readonly options: FlowOptions;
+  readonly store: StateStore;
+  readonly log: (entry: LogEntry) => void;
+  /** The step's handler, with the payload's type forgotten. */
+  readonly handle: (call: object) => unknown;
+}
+
+const late = Symbol('late');
+
+/** Runs a step's handler and turns what it gives, or its failure, into a reply. A caller never gets dead air. */
+export async function answer(visit: Visit): Promise<Answer> {
+  const { name, spec, received, options } = visit;
+  const kind = typeof spec === 'string' ? spec : spec.kind;
+  const executed = isDocumentKind(kind);
+  const callSid = received.raw.CallSid;
+  const facts = { step: name, callSid, verified: received.verified };
+  const fail = (event: string, message: string): Answer => ({
+    status: executed ? 200 : 500,
+    body: executed ? write(fallbackOf(options).root) : '',
+    entry: { level: 'error', event, message, status: executed ? 200 : 500, ...facts },
+  });
+  const deadlineMs = options.deadlineMs ?? 8000;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(resolve, deadlineMs, late);
+  });
+  try {
+    const { payload, issues } = parsePayload(kind, received.raw);
+    for (const { message } of issues) {
+      visit.log({ level: 'warn', event: 'unexpected-payload', message: maskNumbers(message), ...facts });
+    }
+    const result = await Promise.race([run(visit, payload), deadline]);
+    if (result === late) return fail('handler-late', `The handler took longer than ${deadlineMs} ms.`);
+    const entry: LogEntry = { level: 'info', event: 'answered', message: `Step ${name} answered.`, status: 200, ...facts };
+    if (!executed) return { status: 200, body: '', entry };
+    if (!isFinished(result)) {
+      return fail('no-document', `Step ${name} answers '${kind}', which needs a document; its handler returned none.`);
+    }
+    for (const { severity, message, path } of result.issues) {
+      if (severity !== 'error') visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
+    }
+    return { status: 200, body: xmlOf(result), entry };
+  } catch (error) {
+    const invalid = error instanceof TexmlError && error.code === 'invalid-document';
+    return fail(invalid ? 'invalid-document' : 'handler-failed', reasonOf(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function run(visit: Visit, payload: object): Promise<unknown> {
+  const { steps, spec, place, received, env, options, store } = visit;
+  const callSid = received.raw.CallSid;
+  const state = await loadState(options.state, store, callSid);
+  const call = {
+    ...payload,
+    url: stepUrls(Object.keys(steps), place, options.publicUrl),
+    state,
+    query: await readQuery(spec, visit.search),
+    env,
+    raw: received.raw,
+  };
+  const result: unknown = await visit.handle(call);
+  if (options.state && callSid !== undefined) await store.set(callSid, state);
+  return result;
+}
+
+async function loadState(schema: Schema | undefined, store: StateStore, callSid: string | undefined): Promise<unknown> {
+  if (!schema) return {};
+  const kept = callSid === undefined ? undefined : await store.get(callSid);
+  return validated(schema, kept ?? {}, "The call's state");
+}
+
+const readQuery = (spec: StepSpec, search: string): unknown => {
+  const query = Object.fromEntries(new URLSearchParams(search));
+  return typeof spec !== 'string' && 'query' in spec
+    ? validated(spec.query, query, "The query of the step's address")
+    : query;
+};
+
+async function validated(schema: Schema, value: unknown, what: string): Promise<unknown> {
+  const result = await schema['~standard'].validate(value);
+  if (result.issues) {
+    throw new TexmlError('bad-state', `${what} does not fit its schema: ${result.issues.map(({ message }) => message).join('; ')}`);
+  }
+  return result.value;
+}
+
+const isFinished = (value: unknown): value is Finished =>
+  typeof value === 'object' && value !== null && 'root' in value && 'issues' in value;
+
+/** A document's own writer refuses errors; any other value of the form is written as it is. */
+const xmlOf = (document: Finished): string =>
+  'toXml' in document && typeof document.toXml === 'function' ? String(document.toXml()) : write(document.root);
+
+const fallbackOf = ({ fallback }: FlowOptions): Finished =>
+  fallback ?? response().say('We are sorry, something went wrong. Please call again later.').hangup();

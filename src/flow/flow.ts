@@ -1,0 +1,132 @@
+import { TexmlError } from '../document/index.js';
+import { type Answer, answer } from './answer.js';
+import { type LogEntry, logProblems } from './log.js';
+import { inTurn, once } from './once.js';
+import type { FlowOptions } from './options.js';
+import { receive } from './receive.js';
+import { memoryState } from './state.js';
+import { locate } from './step-url.js';
+import type { Env, Handlers, OutputOf, Schema, Steps } from './steps.js';
+
+/** A hosted call flow: a plain request handler, also under the name `fetch`. */
+export interface Flow {
+  (request: Request, env?: Env): Promise<Response>;
+  /** The same handler, for hosts that look for it by this name. */
+  readonly fetch: (request: Request, env?: Env) => Promise<Response>;
+  /** The table of contents. */
+  readonly steps: Steps;
+  /** How it is hosted, as it was said. */
+  readonly options: FlowOptions;
+  /** The same flow under other options, which come on top of its own. */
+  with(options: FlowOptions): Flow;
+}
+
+type StateOf<S> = S extends Schema ? OutputOf<S> : Record<string, never>;
+
+/** Twice the window in which a signature holds: no delivery can come again after it. */
+const rememberMs = 600_000;
+
+const stepName = /^[A-Za-z][\w-]*$/;
+
+/**
+ * A call flow: named steps, each typed by the callback that it answers.
+ *
+ * The table of contents comes first, so that steps can point at one another whatever their order: the address of a
+ * step that does not exist, or that answers another kind of callback, does not compile. The first step is the entry and
+ * answers at the flow's own address; the others answer below it.
+ *
+ * Requests are verified before they are parsed. A repeated delivery gets the reply that the first one got. A handler
+ * that throws, is late, or returns an invalid document yields the fallback document, and the reason is logged.
+ *
+ * @param steps The table of contents: step by name, with the kind of callback that it answers.
+ * @param handlers For each step, what it answers.
+ * @param options How it is hosted; see `FlowOptions`.
+ * @throws {TexmlError} `bad-step-name` when a step's name can't stand in an address.
+ * @example
+ * ```ts
+ * import { flow, response } from 'texml';
+ *
+ * export default flow(
+ *   { start: 'voice', menu: 'gather' },
+ *   {
+ *     start: (call) =>
+ *       response()
+ *         .gather({ action: call.url.menu, numDigits: 1 }, (g) => g.say('Press 1 for sales.'))
+ *         .redirect(call.url.start),
+ *     menu: (call) => response().say(call.Digits === '1' ? 'Sales it is.' : 'Goodbye.').hangup(),
+ *   },
+ * );
+ * ```
+ * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-instruction-fetching
+ */
+export function flow<const T extends Steps, S extends Schema | undefined = undefined>(
+  steps: T,
+  handlers: Handlers<T, StateOf<S>>,
+  options: FlowOptions<S> = {},
+): Flow {
+  for (const name of Object.keys(steps)) {
+    if (!stepName.test(name)) {
+      throw new TexmlError(
+        'bad-step-name',
+        `'${name}' can't name a step: a name starts with a letter and holds letters, digits, '-' and '_', since it becomes a part of an address.`,
+      );
+    }
+  }
+  return host(steps, handlers, options);
+}
+
+function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
+  const names = Object.keys(steps);
+  const now = options.now ?? Date.now;
+  const log = options.log ?? logProblems;
+  const store = options.store ?? memoryState({ now });
+  const deliveries = once<Answer>({ ttlMs: rememberMs, now, holds: ({ status }) => status === 200 });
+  const turns = inTurn();
+  const byName = new Map<string, unknown>(Object.entries(handlers));
+
+  const refuse = (entry: LogEntry & { status: number }): Response => {
+    log(entry);
+    return new Response(`${entry.message}\n`, {
+      status: entry.status,
+      headers: { 'content-type': 'text/plain; charset=utf-8', ...(entry.status === 405 && { allow: 'POST' }) },
+    });
+  };
+
+  const fetch = async (request: Request, env: Env = {}): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    const place = locate(pathname, names, options.path);
+    const name = place?.step ?? names[0];
+    const spec = name === undefined ? undefined : steps[name];
+    const handle = name === undefined ? undefined : byName.get(name);
+    if (!place || name === undefined || spec === undefined || typeof handle !== 'function') {
+      return refuse({ level: 'warn', event: 'no-such-step', message: 'No step of this flow answers here.', status: 404 });
+    }
+    const received = await receive(request, env, options);
+    if ('status' in received) {
+      return refuse({ level: received.status === 500 ? 'error' : 'warn', ...received, step: name, verified: false });
+    }
+    const callSid = received.raw.CallSid;
+    const work = () =>
+      answer({
+        steps, name, spec, place, received, search, env, options, store, log,
+        handle: (call) => handle(call),
+      });
+    const run = () => (callSid === undefined ? work() : turns(callSid, work));
+    const { result, repeated } = received.delivery
+      ? deliveries.run(received.delivery, run)
+      : { result: run(), repeated: false };
+    const { status, body, entry } = await result;
+    log(repeated ? { ...entry, level: 'info', event: 'repeated', message: `Step ${name} was delivered again; the first reply stands.` } : entry);
+    return new Response(body === '' ? null : body, {
+      status,
+      headers: body === '' ? {} : { 'content-type': 'application/xml; charset=utf-8' },
+    });
+  };
+
+  return Object.assign(fetch.bind(undefined), {
+    fetch,
+    steps,
+    options,
+    with: (more: FlowOptions) => host(steps, handlers, { ...options, ...more }),
+  });
+}

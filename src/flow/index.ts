@@ -1,0 +1,8 @@
+export { TexmlError } from '../document/index.js';
+export type { Flow } from './flow.js';
+export { flow } from './flow.js';
+export type { LogEntry } from './log.js';
+export type { FlowOptions } from './options.js';
+export type { MemoryStateOptions, StateStore } from './state.js';
+export { memoryState } from './state.js';
+export type { Call, Env, Handlers, Query, Schema, Steps, StepSpec, StepUrl } from './steps.js';

@@ -1,0 +1,100 @@
+import { decodeForm, verifySignature } from '../callbacks/index.js';
+import type { FlowOptions } from './options.js';
+import type { Env } from './steps.js';
+
+/** A request that may be answered: its parameters, and what identifies this delivery. */
+export interface Received {
+  readonly raw: Readonly<Record<string, string>>;
+  readonly verified: boolean;
+  /** The same for each delivery of the same signed request; undefined where nothing is signed. */
+  readonly delivery: string | undefined;
+}
+
+/** Why a request is not answered by a step. */
+export interface Refusal {
+  readonly status: 400 | 403 | 405 | 413 | 415 | 500;
+  readonly event: string;
+  readonly message: string;
+}
+
+const refuse = (status: Refusal['status'], event: string, message: string): Refusal => ({ status, event, message });
+
+/** Reads a request the safe way round: bounded body, signature over the raw bytes, and only then its parameters. */
+export async function receive(
+  request: Request,
+  env: Env,
+  options: FlowOptions,
+): Promise<Received | Refusal> {
+  const { method } = request;
+  if (method !== 'POST' && !(method === 'GET' && options.allowGet)) {
+    return refuse(
+      405,
+      'wrong-method',
+      `This flow answers POST, not ${method}. Set the application's voice_method, and the method attributes of its documents, to POST: only a POST body is signed.`,
+    );
+  }
+  const body = await readBody(request, options.maxBodyBytes ?? 262_144);
+  if (!(body instanceof Uint8Array)) return body;
+  const type = request.headers.get('content-type') ?? '';
+  if (method === 'POST' && type !== '' && !/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    return refuse(415, 'wrong-content-type', 'TeXML callbacks are forms (application/x-www-form-urlencoded).');
+  }
+  const refusal = options.insecure ? undefined : await verify(request, body, env, options);
+  if (refusal) return refusal;
+  const text = method === 'GET' ? new URL(request.url).search.slice(1) : new TextDecoder().decode(body);
+  const raw = decodeForm(text);
+  const signature = request.headers.get('telnyx-signature-ed25519');
+  return {
+    raw,
+    verified: !options.insecure,
+    delivery: options.insecure
+      ? undefined
+      : `${request.url}\n${request.headers.get('telnyx-timestamp')}\n${signature}`,
+  };
+}
+
+async function verify(
+  request: Request,
+  body: Uint8Array,
+  env: Env,
+  options: FlowOptions,
+): Promise<Refusal | undefined> {
+  const publicKey = options.publicKey ?? env.TELNYX_PUBLIC_KEY;
+  if (!isKey(publicKey)) {
+    return refuse(
+      500,
+      'no-public-key',
+      'There is no public key to verify requests with. Set TELNYX_PUBLIC_KEY (portal: Keys & Credentials > Public Key) or the option publicKey.',
+    );
+  }
+  const result = await verifySignature({
+    body,
+    headers: request.headers,
+    publicKey,
+    ...(options.now && { now: options.now }),
+  });
+  return result.ok ? undefined : refuse(403, result.reason, result.message);
+}
+
+const isKey = (value: unknown): value is string | readonly string[] =>
+  (typeof value === 'string' || Array.isArray(value)) && value.length > 0;
+
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | Refusal> {
+  const tooLarge = refuse(413, 'too-large', `The body is larger than ${maxBytes} bytes.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge;
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return tooLarge;
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,104 @@
+import type { Element } from '../../document/node.js';
+import type { Account, Subscription, Target } from '../engine/account.js';
+import type { Message } from '../engine/effect.js';
+import type { Leg } from '../engine/leg.js';
+import type { RecordingPlan } from '../engine/recording.js';
+import type { Happening } from '../timeline.js';
+import type { Settings } from '../settings.js';
+
+/** What a behaviour sees. */
+export interface Turn {
+  /** The verb, its placeholders filled in. */
+  readonly element: Element;
+  /** The leg that it runs on. */
+  readonly leg: Leg;
+  readonly now: number;
+  readonly startedAt: number;
+  readonly settings: Settings;
+  readonly account: Account;
+  /** Another leg, as it is now. */
+  legOf(sid: string): Leg | undefined;
+}
+
+/** What a running verb may be told. */
+export type VerbEvent =
+  | { readonly type: 'timer'; readonly name: string }
+  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'speech'; readonly text: string; readonly confidence: number; readonly durationMs: number }
+  /** News of a leg that the verb dialled. `ready`: it has answered, and its own document, if any, is through. */
+  | {
+      readonly type: 'callee';
+      readonly callSid: string;
+      readonly target: number;
+      readonly status: 'answered' | 'ready' | 'ended';
+    };
+
+/** What the call waits for, where only a person can make it go on. */
+export type WaitsFor = 'keys' | 'speech' | 'keys or speech' | 'recording' | 'conversation';
+
+/** A leg to dial. */
+export interface Callee {
+  /** Its number among the verb's targets. */
+  readonly target: number;
+  readonly to: string;
+  readonly from: string;
+  readonly timeoutMs: number;
+  readonly subscription: Reference<Subscription> | undefined;
+  /** The document that runs on it before the two are connected. */
+  readonly document: Reference<Target> | undefined;
+}
+
+/** A target whose address is not resolved yet. */
+export type Reference<T extends Target> = Omit<T, 'url'> & { readonly address: string };
+
+/** What a behaviour has the engine do at once. */
+export type Action =
+  /** Sends the verb a `timer` event later. A second timer of the same name takes the place of the first. */
+  | { readonly do: 'wait'; readonly name: string; readonly ms: number }
+  | { readonly do: 'stop-waiting'; readonly name: string }
+  /** Puts something on the timeline; on the verb's own leg, unless told otherwise. */
+  | { readonly do: 'show'; readonly what: Happening; readonly callSid?: string | undefined }
+  | { readonly do: 'notify'; readonly target: Reference<Target>; readonly message: Message }
+  | { readonly do: 'answer' }
+  | { readonly do: 'dial'; readonly callee: Callee }
+  /** Ends the legs that the verb dialled. */
+  | { readonly do: 'drop-callees'; readonly except?: string | undefined }
+  | { readonly do: 'bridge'; readonly callSid: string }
+  | { readonly do: 'start-recording'; readonly plan: RecordingPlan }
+  | { readonly do: 'stop-recording'; readonly source: RecordingPlan['source'] };
+
+/** What comes after a verb. */
+export type Ending =
+  | { readonly next: 'verb' }
+  /** The reply takes the place of the document. Without a usable address the next verb runs, or the call ends. */
+  | {
+      readonly next: 'document';
+      readonly target: Reference<Target>;
+      readonly message: Message;
+      readonly orElse?: 'hang-up';
+    }
+  | { readonly next: 'hang-up' }
+  | { readonly next: 'reject'; readonly busy: boolean }
+  /** The rest of the document does not run. */
+  | { readonly next: 'abort'; readonly message: string };
+
+/** What a verb does in answer to its start or an event: some actions, and then it stays, with a new memory, or is done. */
+export type Step<Memory> = { readonly actions?: readonly Action[] | undefined } & (
+  | { readonly memory: Memory; readonly waitsFor?: WaitsFor | undefined }
+  | { readonly end: Ending }
+);
+
+/** How one verb behaves: pure functions of what they are given. */
+export interface Behaviour<Memory> {
+  /** Whether an inbound call is answered before it begins. */
+  readonly answers: boolean | ((turn: Turn) => boolean);
+  begin(turn: Turn): Step<Memory>;
+  /** Undefined: the event means nothing to it. */
+  on?(turn: Turn, memory: Memory, event: VerbEvent): Step<Memory> | undefined;
+  /** The verb is cut short: the call is over, or another document takes over. */
+  leave?(turn: Turn, memory: Memory, why: 'ended' | 'replaced'): readonly Action[];
+}
+
+export const warning = (message: string): Action => ({ do: 'show', what: { kind: 'warning', message } });
+
+export const nextVerb = { next: 'verb' } as const satisfies Ending;

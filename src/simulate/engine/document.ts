@@ -1,0 +1,45 @@
+import { childrenOf } from './attributes.js';
+import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
+import { fill, parametersOf } from './fill.js';
+import { leaveVerb } from './leave.js';
+import { callDocument, type ProgramRole } from './leg.js';
+import type { Loaded } from './load.js';
+import { proceed } from './run.js';
+
+const remembered = 8;
+
+/** A document takes over a leg, and its first verb begins. */
+export function startDocument(
+  draft: Draft,
+  sid: string,
+  loaded: Loaded,
+  { url, parameters, role = callDocument }: {
+    /** Undefined for an inline document. */
+    readonly url: string | undefined;
+    /** What was sent to get it. */
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly role?: ProgramRole;
+  },
+): void {
+  leaveVerb(draft, sid, 'replaced');
+  const leg = liveLeg(draft, sid);
+  if (!leg) return;
+  const isNew = !leg.told.includes(loaded.root);
+  const warn = (message: string) => show(draft, sid, { kind: 'warning', message });
+  if (isNew) {
+    for (const { message, code, path, line, column } of loaded.issues) {
+      show(draft, sid, { kind: 'warning', message, code, path, line, column });
+    }
+  }
+  const { secrets } = draft.from.account;
+  const root = loaded.hasPlaceholders
+    ? fill(loaded.root, { parameters: parametersOf(url, parameters, warn), secrets }, warn)
+    : loaded.root;
+  const verbs = root === loaded.root ? loaded.verbs : childrenOf(root);
+  changeLeg(draft, findLeg(draft, sid) ?? leg, {
+    program: { root, verbs, index: 0, url, role },
+    fetching: undefined,
+    told: isNew ? [...leg.told, loaded.root].slice(-remembered) : leg.told,
+  });
+  proceed(draft, sid);
+}

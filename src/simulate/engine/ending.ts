@@ -1,0 +1,46 @@
+import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
+import { isAnswered, talkMs } from './leg.js';
+import { leaveVerb } from './leave.js';
+import { type EndReason, hangupOf, outcomes } from './outcomes.js';
+import { stopRecording } from './record.js';
+import { tellStatus } from './status.js';
+
+/** Ends a leg, and all that hangs on it: its verb, its timers, its recordings, its bridge. */
+export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
+  if (!liveLeg(draft, sid)) return;
+  leaveVerb(draft, sid, 'ended');
+  const before = liveLeg(draft, sid);
+  if (!before) return;
+  for (const { source } of before.recordings) stopRecording(draft, sid, source);
+  stopTimers(draft, sid, () => true);
+  const { unanswered } = outcomes[reason];
+  const status = isAnswered(before)
+    ? 'completed'
+    : unanswered === 'declined'
+      ? draft.from.settings.declinedStatus
+      : unanswered;
+  const leg = changeLeg(draft, findLeg(draft, sid) ?? before, {
+    status,
+    hangup: hangupOf(before, reason),
+    endedAt: draft.now,
+    program: undefined,
+    running: undefined,
+    fetching: undefined,
+    bridgedTo: undefined,
+    told: [],
+  });
+  show(draft, sid, {
+    kind: 'ended',
+    status,
+    cause: leg.hangup?.cause ?? '',
+    source: leg.hangup?.source ?? 'unknown',
+    durationMs: talkMs(leg, draft.now),
+  });
+  tellStatus(draft, leg, 'completed');
+  const other = before.bridgedTo === undefined ? undefined : findLeg(draft, before.bridgedTo);
+  if (other) changeLeg(draft, other, { bridgedTo: undefined });
+  if (leg.parent !== undefined) {
+    const { target } = leg;
+    draft.tasks.push({ callSid: leg.parent, event: { type: 'callee', callSid: sid, target, status: 'ended' } });
+  }
+}

@@ -1,0 +1,110 @@
+import type { Reaction, StatusEvent } from '../settings.js';
+import type { Application, Method, Target } from './account.js';
+import type { Opening } from './leg.js';
+
+/** A person calls a number of the application. */
+export interface InboundEvent {
+  readonly type: 'inbound';
+  readonly from: string;
+  readonly to: string;
+  readonly application: Application;
+}
+
+/** The API starts a call. */
+export interface OutboundEvent {
+  readonly type: 'outbound';
+  readonly from: string;
+  readonly to: string;
+  readonly application: Application;
+  /** The first document; default: the application's `voice_url`. */
+  readonly opening?: Opening | undefined;
+  /** Default: the application's `voice_fallback_url`, where the first document is the application's too. */
+  readonly fallbackUrl?: string | undefined;
+  readonly statusCallback?: (Target & { readonly events?: readonly StatusEvent[] | undefined }) | undefined;
+  /** How long it rings, in seconds; default 30. */
+  readonly timeoutSeconds?: number | undefined;
+  /** How long it may last from the answer on, in seconds; default 14400. */
+  readonly timeLimitSeconds?: number | undefined;
+}
+
+/** What the callee of a ringing leg does. */
+export interface CalleeEvent {
+  readonly type: 'callee';
+  readonly callSid: string;
+  readonly does: Reaction;
+}
+
+/** A person presses keys: `0`-`9`, `*`, `#`, one after the other. */
+export interface KeysEvent {
+  readonly type: 'keys';
+  readonly callSid: string;
+  readonly digits: string;
+}
+
+/** A person speaks. */
+export interface SpeechEvent {
+  readonly type: 'speech';
+  readonly callSid: string;
+  readonly text: string;
+  /** How sure the recogniser is, from 0 to 1; default 0.95. */
+  readonly confidence?: number | undefined;
+}
+
+/** A person hangs up. */
+export interface HangUpEvent {
+  readonly type: 'hang-up';
+  readonly callSid: string;
+}
+
+/** The clock moves to `at`. Every timer that is due by then fires at its own time, in order. */
+export interface TimeEvent {
+  readonly type: 'time';
+  /** Virtual milliseconds. */
+  readonly at: number;
+}
+
+/** A request was answered, or failed. */
+export interface ReplyEvent {
+  readonly type: 'reply';
+  readonly id: number;
+  readonly reply:
+    | { readonly status: number; readonly body: string; readonly contentType: string | undefined }
+    | { readonly problem: string };
+}
+
+/** The API changes a live call: a new document, or its end. */
+export interface UpdateEvent {
+  readonly type: 'update';
+  readonly callSid: string;
+  readonly change: { readonly status: 'completed' } | Opening;
+  readonly fallback?: Target | undefined;
+  readonly statusCallback?: { readonly url: string; readonly method?: Method | undefined } | undefined;
+}
+
+/** How a person reacts from now on whom no script plays. */
+export interface PersonEvent {
+  readonly type: 'person';
+  /** A number or SIP address. */
+  readonly number: string;
+  readonly reaction: Reaction | 'scripted';
+}
+
+/** Drops an ended leg from the state. */
+export interface ForgetEvent {
+  readonly type: 'forget';
+  readonly callSid: string;
+}
+
+/** Everything that can happen to the calls of an account. */
+export type Event =
+  | InboundEvent
+  | OutboundEvent
+  | CalleeEvent
+  | KeysEvent
+  | SpeechEvent
+  | HangUpEvent
+  | TimeEvent
+  | ReplyEvent
+  | UpdateEvent
+  | PersonEvent
+  | ForgetEvent;

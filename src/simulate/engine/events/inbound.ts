@@ -1,0 +1,29 @@
+import { changeLeg, type Draft } from '../draft.js';
+import type { InboundEvent } from '../event.js';
+import { callDocument } from '../leg.js';
+import { voiceRequest } from '../parameters.js';
+import { placeLeg, ringLeg } from '../place.js';
+import { fetchDocument, sceneOf } from '../requests.js';
+import { fallbackOf, subscriptionOf, voiceMethodOf } from './application.js';
+
+/** A call comes in: the document is fetched while it rings. */
+export function inbound(draft: Draft, { from, to, application }: InboundEvent): void {
+  const { settings } = draft.from;
+  const placed = placeLeg(draft, {
+    direction: 'inbound',
+    application,
+    from,
+    to,
+    opening: undefined,
+    fallback: fallbackOf(application, settings),
+    subscription: subscriptionOf(application, settings.inboundStatusEvents),
+    timeLimitMs: undefined,
+  });
+  const leg = ringLeg(draft, placed);
+  const message = {
+    callback: 'voice-request-inbound',
+    parameters: voiceRequest(sceneOf(draft, leg), settings.firstCallStatus),
+  } as const;
+  const target = { url: application.voice_url, method: voiceMethodOf(application, settings) };
+  fetchDocument(draft, changeLeg(draft, leg, {}), target, message, callDocument);
+}

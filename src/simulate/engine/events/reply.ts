@@ -1,0 +1,49 @@
+import { startDocument } from '../document.js';
+import { type Draft, liveLeg, show, takeRequest } from '../draft.js';
+import type { ReplyEvent } from '../event.js';
+import { type Loaded, load } from '../load.js';
+import { documentFailed } from '../requests.js';
+import type { PendingRequest } from '../state.js';
+
+/** A request was answered: a document takes over the call, a notification is done. */
+export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
+  const request = takeRequest(draft, id);
+  if (!request) return;
+  const { callSid } = request.sent;
+  const status = 'status' in received ? received.status : undefined;
+  if (request.role === undefined) {
+    const problem = 'problem' in received ? received.problem : notificationProblem(received.status);
+    show(draft, callSid, { kind: 'reply', id, status, problem });
+    return;
+  }
+  if (liveLeg(draft, callSid)?.fetching !== id) {
+    show(draft, callSid, { kind: 'reply', id, status, problem: 'It came too late: the call has gone on, or is over.' });
+    return;
+  }
+  const loaded = documentIn(received);
+  if (typeof loaded === 'string') {
+    show(draft, callSid, { kind: 'reply', id, status, problem: loaded });
+    documentFailed(draft, request, loaded);
+    return;
+  }
+  show(draft, callSid, { kind: 'reply', id, status, document: loaded.root });
+  run(draft, request, loaded);
+}
+
+function run(draft: Draft, { sent, role }: PendingRequest, loaded: Loaded): void {
+  const { callSid, url, parameters } = sent;
+  startDocument(draft, callSid, loaded, { url, parameters: { ...parameters }, ...(role && { role }) });
+}
+
+const notificationProblem = (status: number): string | undefined =>
+  status === 200 ? undefined : 'Telnyx takes anything but 200 for a failure, and sends such a request again.';
+
+function documentIn(received: ReplyEvent['reply']): Loaded | string {
+  if ('problem' in received) return received.problem;
+  const { status, body, contentType = '' } = received;
+  if (status !== 200) return `The application answered with status ${status}; Telnyx takes 200 only.`;
+  if (/^(?:audio|image|video)\//i.test(contentType)) {
+    return `The application answered with ${contentType}; only a TeXML document can be run.`;
+  }
+  return load(body);
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.js';
+import { liveLeg, show, stopTimer } from '../draft.js';
+import { drain } from '../drain.js';
+import { endLeg } from '../ending.js';
+import type { TimeEvent } from '../event.js';
+import type { Timer } from '../leg.js';
+import { reactionOf } from '../place.js';
+import { deliver } from '../run.js';
+import { timersTree } from '../state.js';
+import { callee } from './callee.js';
+
+/** Moves the clock. Each timer fires at its own time, and all that follows from it is done before the next one. */
+export function time(draft: Draft, { at }: TimeEvent): void {
+  for (let next = timersTree.first(draft.timers)?.key; next && next.due <= at; ) {
+    draft.now = Math.max(draft.now, next.due);
+    stopTimer(draft, next.callSid, next.name);
+    fire(draft, next);
+    drain(draft);
+    next = timersTree.first(draft.timers)?.key;
+  }
+  draft.now = Math.max(draft.now, at);
+}
+
+const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> = {
+  limit: (draft, callSid) => {
+    const hours = draft.from.settings.maxVirtualMs / 3_600_000;
+    const message = `The call has lasted ${Number(hours.toFixed(2))} h without an end (the setting maxVirtualMs), so it is ended.`;
+    show(draft, callSid, { kind: 'error', message });
+    endLeg(draft, callSid, 'time-limit');
+  },
+  'time-limit': (draft, callSid) => endLeg(draft, callSid, 'time-limit'),
+  ring: (draft, callSid) => endLeg(draft, callSid, 'no-answer'),
+  person: (draft, callSid) => {
+    const leg = liveLeg(draft, callSid);
+    if (leg) callee(draft, { type: 'callee', callSid, does: reactionOf(draft, leg.to) });
+  },
+};
+
+function fire(draft: Draft, { callSid, name }: Timer): void {
+  const own = timers[name];
+  if (own) own(draft, callSid);
+  else deliver(draft, callSid, { type: 'timer', name: name.slice('verb:'.length) });
+}

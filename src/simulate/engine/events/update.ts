@@ -1,0 +1,50 @@
+import { startDocument } from '../document.js';
+import { changeLeg, type Draft, liveLeg, show } from '../draft.js';
+import { endLeg } from '../ending.js';
+import type { ForgetEvent, UpdateEvent } from '../event.js';
+import { callDocument, hasEnded, type Leg } from '../leg.js';
+import { load } from '../load.js';
+import { laterRequest } from '../parameters.js';
+import { fetchDocument, sceneOf } from '../requests.js';
+import { legsTree, legOf } from '../state.js';
+
+/** The API changes a live call. */
+export function update(draft: Draft, { callSid, change, fallback, statusCallback }: UpdateEvent): void {
+  const before = liveLeg(draft, callSid);
+  if (!before) return;
+  if ('status' in change) {
+    endLeg(draft, callSid, 'api');
+    return;
+  }
+  const leg = changeLeg(draft, before, {
+    fallback: fallback ?? before.fallback,
+    subscription: statusCallback
+      ? { method: 'POST', events: before.subscription?.events ?? ['completed'], ...statusCallback }
+      : before.subscription,
+  });
+  release(draft, leg);
+  const parameters = laterRequest(sceneOf(draft, leg));
+  if ('target' in change) {
+    fetchDocument(draft, leg, change.target, { callback: 'redirect-request', parameters }, callDocument);
+    return;
+  }
+  const loaded = load(change.texml);
+  if (typeof loaded === 'string') show(draft, callSid, { kind: 'error', message: `${loaded} The call goes on as before.` });
+  else startDocument(draft, callSid, loaded, { url: undefined, parameters });
+}
+
+/** A dialled leg with a document of its own is no longer part of the call that dialled it. */
+function release(draft: Draft, { sid, parent, target, bridgedTo }: Leg): void {
+  if (parent === undefined) return;
+  draft.tasks.push({ callSid: parent, event: { type: 'callee', callSid: sid, target, status: 'ended' } });
+  const leg = liveLeg(draft, sid);
+  const other = bridgedTo === undefined ? undefined : liveLeg(draft, bridgedTo);
+  if (leg) changeLeg(draft, leg, { bridgedTo: undefined });
+  if (other) changeLeg(draft, other, { bridgedTo: undefined });
+}
+
+/** Drops a leg that is over. */
+export function forget(draft: Draft, { callSid }: ForgetEvent): void {
+  const leg = legOf(draft.from, callSid);
+  if (leg && hasEnded(leg)) draft.legs = legsTree.remove(draft.legs, callSid);
+}

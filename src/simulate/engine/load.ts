@@ -1,0 +1,57 @@
+import { check } from '../../document/check.js';
+import { type Issue, TexmlError } from '../../document/issue.js';
+import { type Element, isElement } from '../../document/node.js';
+import { parse } from '../../document/parse.js';
+import { hasPlaceholders } from './fill.js';
+
+/** A document as it was read, before its placeholders are filled in. */
+export interface Loaded {
+  readonly root: Element;
+  readonly verbs: readonly Element[];
+  /** What Telnyx would pass over in silence. */
+  readonly issues: readonly Issue[];
+  readonly hasPlaceholders: boolean;
+}
+
+const maxRemembered = 256;
+const maxRememberedLength = 20_000;
+
+// Most replies of an application come again and again. What is remembered is a pure function of the text, so it shows
+// in nothing but time.
+const remembered = new Map<string, Loaded>();
+
+/**
+ * Reads a reply's body as a document.
+ *
+ * @returns The document, or in words why it is none.
+ */
+export function load(body: string): Loaded | string {
+  const known = remembered.get(body);
+  if (known) return known;
+  const loaded = read(body);
+  if (typeof loaded !== 'string' && body.length <= maxRememberedLength) {
+    if (remembered.size >= maxRemembered) remembered.clear();
+    remembered.set(body, loaded);
+  }
+  return loaded;
+}
+
+function read(body: string): Loaded | string {
+  if (body.trim() === '') return 'The reply is empty. A document without verbs is written <Response/>.';
+  try {
+    const document = parse(body);
+    const { root } = document;
+    if (root.name !== 'Response') return `The root of the reply is <${root.name}>; Telnyx takes <Response> only.`;
+    return {
+      root,
+      verbs: root.children.filter(isElement),
+      issues: check(document).filter(({ severity }) => severity !== 'info'),
+      hasPlaceholders: hasPlaceholders(root),
+    };
+  } catch (error) {
+    if (!(error instanceof TexmlError)) throw error;
+    const [first] = error.issues;
+    const place = first?.line === undefined ? '' : ` (line ${first.line}, column ${first.column})`;
+    return `The reply is no TeXML: ${error.message}${error.message.includes('line') ? '' : place}`;
+  }
+}

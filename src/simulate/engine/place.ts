@@ -1,0 +1,86 @@
+import type { Reaction } from '../settings.js';
+import type { Direction } from '../timeline.js';
+import { addressKey } from './address.js';
+import { changeLeg, type Draft, findLeg, newCallSid, newUuid, putLeg, show, startTimer } from './draft.js';
+import type { Leg } from './leg.js';
+import { tellStatus } from './status.js';
+
+/** What a leg is made from. */
+export type LegPlan = Pick<
+  Leg,
+  'application' | 'from' | 'to' | 'opening' | 'subscription' | 'fallback' | 'timeLimitMs'
+> & {
+  readonly direction: Direction;
+  readonly parent?: Leg | undefined;
+  readonly target?: number | undefined;
+};
+
+/** Makes a leg, and tells whoever wants to know. */
+export function placeLeg(draft: Draft, { parent, target = 0, ...plan }: LegPlan): Leg {
+  const sid = newCallSid(draft);
+  const leg = putLeg(draft, {
+    ...plan,
+    sid,
+    serial: draft.drawn++,
+    callerId: plan.from,
+    parent: parent?.sid,
+    target,
+    legId: newUuid(draft),
+    sessionId: parent?.sessionId ?? newUuid(draft),
+    sequence: 0,
+    status: 'initiated',
+    initiatedAt: draft.now,
+    answeredAt: undefined,
+    endedAt: undefined,
+    hangup: undefined,
+    program: undefined,
+    running: undefined,
+    fetching: undefined,
+    fetched: 0,
+    trail: [],
+    told: [],
+    timers: [],
+    bridgedTo: undefined,
+    recordings: [],
+  });
+  showStatus(draft, leg);
+  tellStatus(draft, leg, 'initiated');
+  // The legs that a call dials end with it.
+  if (!parent) startTimer(draft, sid, 'limit', draft.from.settings.maxVirtualMs);
+  return findLeg(draft, sid) ?? leg;
+}
+
+const showStatus = (draft: Draft, { sid, status, direction, from, to, parent }: Leg): void =>
+  show(draft, sid, { kind: 'call', status, direction, from, to, parent });
+
+/** Lets a leg ring. */
+export function ringLeg(draft: Draft, leg: Leg): Leg {
+  const ringing = changeLeg(draft, leg, { status: 'ringing' });
+  showStatus(draft, ringing);
+  tellStatus(draft, ringing, 'ringing');
+  return findLeg(draft, leg.sid) ?? ringing;
+}
+
+/** Lets a leg ring at a person, who may react on their own. */
+export function ringPerson(draft: Draft, leg: Leg, timeoutMs: number): void {
+  const { sid, from, to } = ringLeg(draft, leg);
+  draft.effects.push({ type: 'ring', callSid: sid, from, to });
+  startTimer(draft, sid, 'ring', timeoutMs);
+  const reaction = reactionOf(draft, to);
+  if (reaction !== 'no-answer') startTimer(draft, sid, 'person', draft.from.settings.unscriptedRingSeconds * 1000);
+}
+
+/** What a person does whom no script plays. */
+export function reactionOf(draft: Draft, to: string): Reaction {
+  const known = draft.people[addressKey(to)] ?? draft.from.settings.unscriptedCallees;
+  return known === 'scripted' ? 'no-answer' : known;
+}
+
+/** A leg is answered. */
+export function answerLeg(draft: Draft, leg: Leg): Leg {
+  const answered = changeLeg(draft, leg, { status: 'in-progress', answeredAt: draft.now });
+  showStatus(draft, answered);
+  tellStatus(draft, answered, 'answered');
+  if (leg.timeLimitMs !== undefined) startTimer(draft, leg.sid, 'time-limit', leg.timeLimitMs);
+  return findLeg(draft, leg.sid) ?? answered;
+}

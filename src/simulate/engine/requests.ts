@@ -1,0 +1,98 @@
+import type { Reference } from '../behaviours/behaviour.js';
+import type { Target } from './account.js';
+import { pathOf, resolve } from './address.js';
+import { changeLeg, type Draft, findLeg, liveLeg, putRequest, show } from './draft.js';
+import type { Message } from './effect.js';
+import type { Leg, ProgramRole } from './leg.js';
+import type { Scene } from './parameters.js';
+import type { PendingRequest } from './state.js';
+
+const trailLength = 6;
+
+export const sceneOf = (draft: Draft, leg: Leg): Scene => ({
+  leg,
+  now: draft.now,
+  startedAt: draft.from.startedAt,
+  account: draft.from.account,
+});
+
+/** The address of a reference in the document that runs on a leg; without one, a warning says why. */
+export function resolved<T extends Target>(draft: Draft, leg: Leg, reference: Reference<T>): Target | undefined {
+  const inline = draft.from.settings.relativeUrlsInInlineDocuments === 'application';
+  const base = leg.program?.url ?? (inline ? leg.application.voice_url : undefined);
+  const found = resolve(reference.address, base);
+  if ('url' in found) return { url: found.url, method: reference.method };
+  show(draft, leg.sid, { kind: 'warning', message: `${found.problem} The request is not sent.` });
+  return undefined;
+}
+
+function send(
+  draft: Draft,
+  callSid: string,
+  target: Target,
+  message: Message,
+  rest: Pick<PendingRequest, 'role' | 'fallback'>,
+): number {
+  const id = draft.drawn++;
+  const purpose = rest.role ? 'document' : 'notification';
+  const sent = { ...message, ...target, id, callSid, purpose } as const;
+  putRequest(draft, { sent, ...rest });
+  draft.effects.push({ type: 'request', request: sent });
+  show(draft, callSid, {
+    kind: 'request',
+    id,
+    callback: message.callback,
+    purpose,
+    method: target.method,
+    url: target.url,
+    parameters: message.parameters,
+  });
+  return id;
+}
+
+/** Tells the application something; its reply changes nothing. */
+export function notify(draft: Draft, callSid: string, { url, method }: Target, message: Message): void {
+  send(draft, callSid, { url, method }, message, { role: undefined, fallback: false });
+}
+
+/** Asks for the document that a leg runs next, unless the call has asked for too many. */
+export function fetchDocument(
+  draft: Draft,
+  leg: Leg,
+  { url, method }: Target,
+  message: Message,
+  role: ProgramRole,
+  fallback = false,
+): void {
+  const { maxDocuments } = draft.from.settings;
+  if (leg.fetched >= maxDocuments) {
+    const steps = [...leg.trail, url].map(pathOf).join(' → ');
+    show(draft, leg.sid, {
+      kind: 'error',
+      message: `The flow fetched ${maxDocuments} documents without an end: ${leg.fetched > trailLength ? '… → ' : ''}${steps} → …`,
+    });
+    draft.tasks.push({ callSid: leg.sid, end: 'flow' });
+    return;
+  }
+  const id = send(draft, leg.sid, { url, method }, message, { role, fallback });
+  const now = findLeg(draft, leg.sid) ?? leg;
+  changeLeg(draft, now, {
+    fetching: id,
+    fetched: now.fetched + 1,
+    trail: [...now.trail, url].slice(-trailLength),
+  });
+}
+
+/** The document can't be had: the fallback address is asked once, then the call is over. */
+export function documentFailed(draft: Draft, { sent, role, fallback }: PendingRequest, problem: string): void {
+  const leg = liveLeg(draft, sent.callSid);
+  if (!leg || !role) return;
+  if (leg.fallback && !fallback) {
+    show(draft, leg.sid, { kind: 'warning', message: `${problem} The fallback address is asked.` });
+    fetchDocument(draft, leg, leg.fallback, sent, role, true);
+    return;
+  }
+  const tried = fallback ? 'The fallback address did not help either' : 'There is no fallback address';
+  show(draft, leg.sid, { kind: 'error', message: `${problem} ${tried}, so the call ends.` });
+  draft.tasks.push({ callSid: leg.sid, end: 'error' });
+}

@@ -1,0 +1,44 @@
+import type { StatusEvent } from '../settings.js';
+import { changeLeg, type Draft } from './draft.js';
+import type { Message } from './effect.js';
+import type { Leg } from './leg.js';
+import { completion, progress, type Scene } from './parameters.js';
+import { notify, sceneOf } from './requests.js';
+
+/** The message of each event, as the callbacks table has it. */
+const messages: Readonly<Record<Exclude<StatusEvent, 'dtmf'>, (scene: Scene) => Message>> = {
+  initiated: (scene) => ({
+    callback: 'call-status-initiated',
+    parameters: { ...progress(scene), CallStatus: 'initiated' },
+  }),
+  ringing: (scene) => ({
+    callback: 'call-status-ringing',
+    parameters: { ...progress(scene), CallStatus: 'ringing' },
+  }),
+  answered: (scene) => ({
+    callback: 'call-status-answered',
+    parameters: { ...progress(scene), CallStatus: 'in-progress' },
+  }),
+  completed: (scene) => ({
+    callback: 'call-status-completed',
+    parameters: { ...progress(scene), ...completion(scene), CallStatus: scene.leg.status },
+  }),
+};
+
+function tell(draft: Draft, leg: Leg, event: StatusEvent, message: (scene: Scene) => Message): void {
+  if (!leg.subscription?.events.includes(event)) return;
+  const scene = sceneOf(draft, leg);
+  notify(draft, leg.sid, leg.subscription, message(scene));
+  changeLeg(draft, leg, { sequence: leg.sequence + 1 });
+}
+
+/** Tells whoever wants to know that a leg came to a new state. */
+export const tellStatus = (draft: Draft, leg: Leg, event: Exclude<StatusEvent, 'dtmf'>): void =>
+  tell(draft, leg, event, messages[event]);
+
+/** Tells whoever wants to know that a key was pressed. */
+export const tellKey = (draft: Draft, leg: Leg, key: string): void =>
+  tell(draft, leg, 'dtmf', (scene) => ({
+    callback: 'call-status-dtmf',
+    parameters: { ...progress(scene), CallStatus: 'dtmf', Digit: key },
+  }));

@@ -1,0 +1,50 @@
+import { draftOf, stateOf, type Draft } from './draft.js';
+import { drain } from './drain.js';
+import type { Effect } from './effect.js';
+import type { Event } from './event.js';
+import { callee } from './events/callee.js';
+import { inbound } from './events/inbound.js';
+import { outbound } from './events/outbound.js';
+import { hangUp, keys, person, speech } from './events/person.js';
+import { reply } from './events/reply.js';
+import { time } from './events/time.js';
+import { forget, update } from './events/update.js';
+import type { State } from './state.js';
+
+type Handle<Type extends Event['type']> = (
+  draft: Draft,
+  event: Extract<Event, { readonly type: Type }>,
+) => void;
+
+const handlers: { readonly [Type in Event['type']]: Handle<Type> } = {
+  inbound,
+  outbound,
+  callee,
+  keys,
+  speech,
+  'hang-up': hangUp,
+  time,
+  reply,
+  update,
+  person,
+  forget,
+};
+
+/**
+ * What an event does to the calls of an account: the next state, and what the world has to do about it. It is a pure
+ * function: the same state and event give the same result.
+ */
+export function transition(state: State, event: Event): readonly [State, readonly Effect[]] {
+  const draft = draftOf(state);
+  handle(draft, event);
+  drain(draft);
+  return [stateOf(draft), draft.effects];
+}
+
+function handle<Type extends Event['type']>(
+  draft: Draft,
+  event: Extract<Event, { readonly type: Type }> & { readonly type: Type },
+): void {
+  const type: Type = event.type;
+  handlers[type](draft, event);
+}

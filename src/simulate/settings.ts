@@ -1,0 +1,105 @@
+/** How a dialled person reacts who is in no script. */
+export type Reaction = 'no-answer' | 'answers' | 'busy' | 'declines' | 'fails';
+
+/**
+ * How the simulated Telnyx behaves where its documentation is silent, and how long things take. All of it is plain
+ * data; every field has a default.
+ */
+export interface Settings {
+  /** How long speech takes: the engine's of `<Say>`, and a person's. Default 65, about 150 words a minute. */
+  readonly speechMsPerCharacter: number;
+  /** How long a `<Play>` of an address takes, in seconds: nothing is downloaded. Default 10. */
+  readonly playSeconds: number;
+  /** How long certain media take, in seconds, by address or media name, exactly as written in the document. */
+  readonly mediaSeconds: Readonly<Record<string, number>>;
+  /** Media whose playback fails, by address or media name, exactly as written in the document. */
+  readonly brokenMedia: readonly string[];
+
+  /** The HTTP method where an application names none. Prose says GET, the API's schema says POST. Default `POST`. */
+  readonly voiceMethod: 'GET' | 'POST';
+  /** How long a reply may take, in real seconds. Telnyx states no figure. Default 15. */
+  readonly requestTimeoutSeconds: number;
+  /** `CallStatus` in the first request of an inbound call: Telnyx's example has `in-progress`, though the call still rings. */
+  readonly firstCallStatus: 'in-progress' | 'ringing';
+  /** The status callbacks that an application's `status_callback` gets for an inbound call. Telnyx lists none. Default: all four. */
+  readonly inboundStatusEvents: readonly StatusEvent[];
+  /**
+   * What a relative address is resolved against in a document that came inline (`Texml`). Telnyx does not say.
+   * Default `refused`: such a request is not sent, with a warning; `application` takes the application's `voice_url`.
+   */
+  readonly relativeUrlsInInlineDocuments: 'refused' | 'application';
+  /** A number outside its range: taken as the nearest allowed one (`clamped`, the default), as the attribute's default, or `as-written`. */
+  readonly outOfRange: 'clamped' | 'default' | 'as-written';
+
+  /** Whether a key or speech stops the prompts of a `<Gather>`. Default true. Otherwise input during prompts is lost. */
+  readonly bargeIn: boolean;
+  /** Whether a `<Gather>` without input requests its `action` all the same. Default false: the next verb runs. */
+  readonly gatherActionOnEmpty: boolean;
+  /** Fewer keys than `minDigits` at the timeout: `no-input` (default) or sent as they are. */
+  readonly gatherShortInput: 'no-input' | 'sent';
+  /** Keys outside `validDigits` without an `invalidDigitsAction`: the next verb runs (default), or `action` gets them. */
+  readonly gatherInvalidDigits: 'next-verb' | 'action';
+  /** Whether the key of `finishOnKey` stands in `Digits`. Default false. */
+  readonly finishKeyInDigits: boolean;
+  /** Silence that ends speech where `speechTimeout` is absent, in seconds. Default 1. */
+  readonly speechTimeoutSeconds: number;
+
+  /** Whether `<Dial action>` is requested when the caller hung up first. Its document cannot run any more. Default true. */
+  readonly dialActionAfterHangup: boolean;
+  /** Which leg `DialCallSid` and `DialCallStatus` tell of when nobody answered. Default `last`: the one that ended last. */
+  readonly dialFailureReports: 'first' | 'last';
+  /** The status of a leg whose callee declined. Default `busy`. */
+  readonly declinedStatus: 'busy' | 'no-answer' | 'failed';
+  /** `DialCallStatus` when the callee answered, but the document of `<Number url>` refused the call. Default `no-answer`. */
+  readonly refusedStatus: 'no-answer' | 'busy' | 'canceled' | 'failed';
+  /** The verbs that the document of a `<Number url>` or `<Sip url>` may hold; the rest is skipped. Default: Gather and Hangup. */
+  readonly calleeDocumentAllows: readonly string[];
+  /** What a dialled person does who is in no script. Default `no-answer`: the phone rings until the timeout. */
+  readonly unscriptedCallees: Reaction;
+  /** How long the phone rings before such a person reacts, in seconds. Default 3. */
+  readonly unscriptedRingSeconds: number;
+
+  /** Whether `<Record action>` is requested when the caller hung up while recording. Its document cannot run any more. Default true. */
+  readonly recordActionAfterHangup: boolean;
+  /** Whether `<Record action>` is requested when nothing was said. Default true; otherwise the next verb runs. */
+  readonly recordActionOnSilence: boolean;
+
+  /** How many documents one call may fetch before it is ended as endless. Default 100. */
+  readonly maxDocuments: number;
+  /** How long one call may last, in virtual milliseconds, before it is ended. Default four hours, Telnyx's longest `TimeLimit`. */
+  readonly maxVirtualMs: number;
+}
+
+/** The progress of a leg that a status callback can tell of. */
+export type StatusEvent = 'initiated' | 'ringing' | 'answered' | 'dtmf' | 'completed';
+
+/** The settings that hold where none are given. */
+export const defaultSettings: Settings = {
+  speechMsPerCharacter: 65,
+  playSeconds: 10,
+  mediaSeconds: {},
+  brokenMedia: [],
+  voiceMethod: 'POST',
+  requestTimeoutSeconds: 15,
+  firstCallStatus: 'in-progress',
+  inboundStatusEvents: ['initiated', 'ringing', 'answered', 'completed'],
+  relativeUrlsInInlineDocuments: 'refused',
+  outOfRange: 'clamped',
+  bargeIn: true,
+  gatherActionOnEmpty: false,
+  gatherShortInput: 'no-input',
+  gatherInvalidDigits: 'next-verb',
+  finishKeyInDigits: false,
+  speechTimeoutSeconds: 1,
+  dialActionAfterHangup: true,
+  dialFailureReports: 'last',
+  declinedStatus: 'busy',
+  refusedStatus: 'no-answer',
+  calleeDocumentAllows: ['Gather', 'Hangup'],
+  unscriptedCallees: 'no-answer',
+  unscriptedRingSeconds: 3,
+  recordActionAfterHangup: true,
+  recordActionOnSilence: true,
+  maxDocuments: 100,
+  maxVirtualMs: 14_400_000,
+};

@@ -1,0 +1,178 @@
+import type { Element } from '../document/node.js';
+
+interface Moment {
+  /** Virtual milliseconds since the start of the simulation. */
+  readonly at: number;
+  /** The leg it happened on. */
+  readonly callSid: string;
+}
+
+/** The state of a leg. `queued` is the API's word for a call that was accepted but not yet sent. */
+export type CallStatus =
+  | 'queued'
+  | 'initiated'
+  | 'ringing'
+  | 'in-progress'
+  | 'completed'
+  | 'busy'
+  | 'no-answer'
+  | 'canceled'
+  | 'failed';
+
+/** How a leg came about. */
+export type Direction = 'inbound' | 'outbound-api' | 'outbound-dial';
+
+/** A leg came to a new state. How it ended is told by `ended`. */
+export interface CallEntry {
+  readonly kind: 'call';
+  readonly status: CallStatus;
+  readonly direction: Direction;
+  readonly from: string;
+  readonly to: string;
+  /** The leg that dialled this one. */
+  readonly parent?: string | undefined;
+}
+
+/** Telnyx sent a request. */
+export interface RequestEntry {
+  readonly kind: 'request';
+  /** Joins the request to its reply. */
+  readonly id: number;
+  /** The name of the callback. */
+  readonly callback: string;
+  /** `document`: the reply steers the call; `notification`: it is ignored. */
+  readonly purpose: 'document' | 'notification';
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A request was answered, or was not. */
+export interface ReplyEntry {
+  readonly kind: 'reply';
+  readonly id: number;
+  /** Absent when no reply came. */
+  readonly status?: number | undefined;
+  /** The document that runs now, as it was written: placeholders are not filled in. */
+  readonly document?: Element | undefined;
+  /** Why the reply cannot be used. */
+  readonly problem?: string | undefined;
+}
+
+/** The person at the leg hears words. */
+export interface HearsEntry {
+  readonly kind: 'hears';
+  readonly text: string;
+  readonly voice: string | undefined;
+  /** The element that speaks, or `person` for the other side of a bridge. */
+  readonly verb: string;
+  /** How long one run of the text takes. */
+  readonly durationMs: number;
+  /** How often it is spoken; 0 is without end. */
+  readonly loop: number;
+}
+
+/** The person at the leg hears a sound. */
+export interface PlaysEntry {
+  readonly kind: 'plays';
+  /** An address, a media name, `digits 12#` or `ring tone us`. */
+  readonly sound: string;
+  readonly durationMs: number;
+  readonly loop: number;
+}
+
+/** Nothing is heard for a time. */
+export interface PausesEntry {
+  readonly kind: 'pauses';
+  readonly durationMs: number;
+}
+
+/** The person at the leg presses keys. */
+export interface PressesEntry {
+  readonly kind: 'presses';
+  readonly digits: string;
+}
+
+/** The person at the leg speaks. */
+export interface SaysEntry {
+  readonly kind: 'says';
+  readonly text: string;
+  readonly confidence: number;
+  readonly durationMs: number;
+}
+
+/** The call waits for the person. */
+export interface WaitsEntry {
+  readonly kind: 'waits';
+  /** In words: keys, speech, the end of a recording. */
+  readonly wanted: string;
+  readonly timeoutMs: number | undefined;
+}
+
+/** A recording began or ended. */
+export interface RecordsEntry {
+  readonly kind: 'records';
+  readonly phase: 'begins' | 'ends';
+  readonly recordingSid: string;
+  readonly durationMs?: number | undefined;
+}
+
+/** Two legs were connected to one another. */
+export interface BridgedEntry {
+  readonly kind: 'bridged';
+  /** The other leg. */
+  readonly with: string;
+  readonly number: string;
+}
+
+/** Something that Telnyx would pass over in silence, told to the developer. */
+export interface WarningEntry {
+  readonly kind: 'warning';
+  readonly message: string;
+  /** The checker's code, where it found the problem. */
+  readonly code?: string | undefined;
+  /** Where in the document. */
+  readonly path?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** Something that stops the call, or a part of it. */
+export interface ErrorEntry {
+  readonly kind: 'error';
+  readonly message: string;
+}
+
+/** The leg is over. */
+export interface EndedEntry {
+  readonly kind: 'ended';
+  readonly status: CallStatus;
+  /** Telnyx's hangup cause: `normal_clearing`, `user_busy` … */
+  readonly cause: string;
+  readonly source: HangupSource;
+  /** From the answer to the end; 0 when there was no answer. */
+  readonly durationMs: number;
+}
+
+/** Who ended a leg. */
+export type HangupSource = 'caller' | 'callee' | 'unknown';
+
+/** What happens, apart from when and on which leg. */
+export type Happening =
+  | CallEntry
+  | RequestEntry
+  | ReplyEntry
+  | HearsEntry
+  | PlaysEntry
+  | PausesEntry
+  | PressesEntry
+  | SaysEntry
+  | WaitsEntry
+  | RecordsEntry
+  | BridgedEntry
+  | WarningEntry
+  | ErrorEntry
+  | EndedEntry;
+
+/** One thing that happened during a simulated call, as data. No entry holds a secret's value. */
+export type TimelineEntry = Happening & Moment;
