@@ -72,8 +72,13 @@ export interface Rule {
   readonly severity: 'error' | 'warning';
   /** What is wrong and what to write instead, in one or two sentences. */
   readonly message: string;
-  /** The attributes it looks at, the one to blame first. With none of them present the rule is not asked, unless it reads none. */
+  /**
+   * The attributes it looks at, the one to blame first. With none of them present the rule is not asked, unless it reads
+   * none; nor is it where one of them holds a placeholder, which may become anything.
+   */
   readonly reads: readonly string[];
+  /** Those of them whose presence makes the rule worth asking; the first one when left out. */
+  readonly askedBy?: readonly string[];
   broken(element: RuleView): boolean;
   readonly source?: string;
 }
@@ -85,6 +90,8 @@ export interface ElementShape {
   readonly children?: Readonly<Record<string, Occurs>>;
   /** Text content: none when left out. */
   readonly text?: 'optional' | 'required';
+  /** Longer texts are probably refused. */
+  readonly maxTextLength?: number;
   /** What the text is, in one word or two. */
   readonly textFormat?: string;
   /** The kind of callback that Telnyx sends when the text is an address. */
@@ -95,6 +102,10 @@ export interface ElementShape {
   readonly cdata?: true;
   /** At least this many children, of whatever name. */
   readonly minChildren?: number;
+  /** Text, or at least one child. */
+  readonly neverEmpty?: true;
+  /** Children that stand alone: nothing beside them. */
+  readonly alone?: readonly string[];
   /** Exactly one of these children. */
   readonly oneOf?: readonly string[];
   readonly rules?: readonly Rule[];

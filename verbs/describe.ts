@@ -19,6 +19,8 @@ export interface ElementDescription {
   /** How often each child may stand; a `max` of null is no limit. */
   readonly children: Readonly<Record<string, { readonly min: number; readonly max: number | null }>>;
   readonly minChildren?: number;
+  readonly neverEmpty?: true;
+  readonly alone?: readonly string[];
   readonly oneOf?: readonly string[];
   readonly text: 'none' | 'optional' | 'required';
   readonly textFormat?: string;
@@ -87,7 +89,7 @@ const describeShape = (
   spec: ElementSpec,
   parents: readonly string[],
 ): ElementDescription => {
-  const { minChildren, textFormat, textAnswers, textMethod, cdata } = shape;
+  const { minChildren, neverEmpty, textFormat, textAnswers, textMethod, cdata } = shape;
   const { terminal, first, terminalWith, terminalWhen, blocking } = spec;
   const told = docs[name];
   const source = shape.source ?? spec.source;
@@ -100,6 +102,7 @@ const describeShape = (
     parents,
     children: Object.fromEntries(Object.entries(shape.children ?? {}).map(occurs)),
     ...(minChildren !== undefined && { minChildren }),
+    ...(neverEmpty && { neverEmpty }),
     ...(shape.oneOf && { oneOf: shape.oneOf.map(nameOf) }),
     text: shape.text ?? 'none',
     ...(textFormat && { textFormat }),

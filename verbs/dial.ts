@@ -1,8 +1,6 @@
 import { define, type RuleView } from './define.js';
-import { error, has, onlyWith, warning } from './rule.js';
+import { has, onlyWith, warning } from './rule.js';
 import { callbackMethod, recordingEvents, ringTones } from './values.js';
-
-const hasText = (element: RuleView): boolean => element.text.trim() !== '' || element.templated === true;
 
 /** Whether a child of one name looks for machines with the premium detector. */
 const isPremium = (element: RuleView, child: string): boolean => {
@@ -28,6 +26,8 @@ export const dial = define({
     text: 'optional',
     textFormat: 'e164',
     children: { number: {}, sip: {}, queue: { max: 1 }, conference: { max: 1 } },
+    neverEmpty: true,
+    alone: ['queue', 'conference'],
     attributes: {
       /** Asked when the dialed call has ended; the document it answers takes over the call. */
       action: { type: 'url', answers: 'dial', method: 'method' },
@@ -110,18 +110,6 @@ export const dial = define({
       machineDetectionSilenceTimeout: { type: 'integer', min: 0, unit: 'ms' },
     },
     rules: [
-      error(
-        'dial-nobody',
-        [],
-        'There is nobody to call: write a number as text, or a Number, Sip, Queue or Conference inside.',
-        (element) => !hasText(element) && element.count() === 0,
-      ),
-      warning(
-        'dial-mixed-targets',
-        [],
-        'A Queue or a Conference stands alone in a Dial: write a second Dial for the rest.',
-        (element) => element.count('Queue') + element.count('Conference') > 0 && element.count() > 1,
-      ),
       warning(
         'dial-record-conference',
         ['record'],

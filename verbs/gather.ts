@@ -75,15 +75,18 @@ export const gather = define({
         '`minDigits` is above `maxDigits`: no input can fit both.',
         (element) => length(element, 'minDigits', 1) > length(element, 'maxDigits', 128),
       ),
-      warning(
-        'gather-digits-contradict',
-        ['numDigits', 'minDigits', 'maxDigits'],
-        '`numDigits` is the exact length, and `minDigits` or `maxDigits` says otherwise: keep one or the other.',
-        (element) => {
-          const exact = length(element, 'numDigits', Number.NaN);
-          return exact < length(element, 'minDigits', 1) || exact > length(element, 'maxDigits', 128);
-        },
-      ),
+      {
+        ...warning(
+          'gather-digits-contradict',
+          ['numDigits', 'minDigits', 'maxDigits'],
+          '`numDigits` is the exact length, and `minDigits` or `maxDigits` says otherwise: keep one or the other.',
+          (element) => {
+            const exact = length(element, 'numDigits', Number.NaN);
+            return exact < length(element, 'minDigits', 1) || exact > length(element, 'maxDigits', 128);
+          },
+        ),
+        askedBy: ['minDigits', 'maxDigits'],
+      },
       onlyWith(
         'gather-speech-off',
         [

@@ -9,8 +9,7 @@ const ruleOf =
     severity,
     message,
     reads,
-    // A placeholder may become anything: a rule that would have to guess stays quiet.
-    broken: (element) => !reads.some((name) => element.get(name)?.includes('{{')) && broken(element),
+    broken,
   });
 
 /** A rule whose breach cannot work. Children are asked for by Telnyx's names, as in the document. */
@@ -33,13 +32,10 @@ export const onlyWith = (
   also: readonly string[],
   message: string,
   holds: Asks,
-): Rule =>
-  warning(
-    code,
-    [...attributes, ...also],
-    message,
-    (element) => attributes.some((name) => element.get(name) !== undefined) && !holds(element),
-  );
+): Rule => ({
+  ...warning(code, [...attributes, ...also], message, (element) => !holds(element)),
+  askedBy: attributes,
+});
 
 /** `attribute` must be there when `when`, which looks at `also`. */
 export const needs = (
@@ -49,9 +45,13 @@ export const needs = (
   also: readonly string[],
   message: string,
   when: Asks,
-): Rule =>
-  severity(code, [...also, attribute], message, (element) => when(element) && !has(element, attribute));
+): Rule => ({
+  ...severity(code, [...also, attribute], message, (element) => when(element) && !has(element, attribute)),
+  askedBy: also,
+});
 
 /** `one` and `other` come together or not at all. */
-export const together = (code: string, one: string, other: string, message: string): Rule =>
-  warning(code, [one, other], message, (element) => has(element, one) !== has(element, other));
+export const together = (code: string, one: string, other: string, message: string): Rule => ({
+  ...warning(code, [one, other], message, (element) => has(element, one) !== has(element, other)),
+  askedBy: [one, other],
+});

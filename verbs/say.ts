@@ -10,6 +10,8 @@ export const say = define({
     blocking: true,
     text: 'required',
     textFormat: 'speech-text',
+    // The speak command's limit; the Say page states none.
+    maxTextLength: 3000,
     attributes: {
       /**
        * A built-in voice, or one of a provider, as in `Polly.Joanna-Neural` or `Telnyx.NaturalHD.astra`. Note: Telnyx's
@@ -86,14 +88,17 @@ export const say = define({
         'ElevenLabs voices speak with your own key: add `api_key_ref` with the name of the secret that holds it.',
         (element) => (element.get('voice') ?? '').startsWith('ElevenLabs.'),
       ),
-      needs(
-        error,
-        'say-azure-region',
-        'region',
-        ['voice', 'api_key_ref'],
-        'Your own Azure key belongs to a region: add `region`.',
-        (element) => (element.get('voice') ?? '').startsWith('Azure.') && has(element, 'api_key_ref'),
-      ),
+      {
+        ...needs(
+          error,
+          'say-azure-region',
+          'region',
+          ['voice', 'api_key_ref'],
+          'Your own Azure key belongs to a region: add `region`.',
+          (element) => (element.get('voice') ?? '').startsWith('Azure.') && has(element, 'api_key_ref'),
+        ),
+        askedBy: ['api_key_ref'],
+      },
       onlyWith(
         'say-azure-only',
         ['gender', 'effect'],
@@ -107,12 +112,6 @@ export const say = define({
         ['voice'],
         '`languageBoost` is read for Telnyx Qwen3TTS voices alone: choose one, or remove it.',
         (element) => (element.get('voice') ?? '').startsWith('Telnyx.Qwen3TTS.'),
-      ),
-      warning(
-        'say-length',
-        [],
-        'The speak command takes at most 3,000 characters, and Say probably no more: split the text over several Say verbs.',
-        (element) => element.text.length > 3000,
       ),
     ],
     source: 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/say',

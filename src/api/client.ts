@@ -4,7 +4,7 @@ import { bind } from './bind.js';
 import { type Call, perform } from './engine.js';
 import { InvalidReplyError } from './errors.js';
 import type { OperationTable } from './operation.js';
-import { operationsTable } from './operations/index.js';
+import { type OperationsTable, operationsTable } from './operations/index.js';
 import { whoami } from './operations/whoami.js';
 import type { ClientOptions } from './options.js';
 import { settingsOf } from './settings.js';
@@ -58,7 +58,7 @@ export function clientOver<const T extends OperationTable>(table: T): ClientCons
     constructor(options: ClientOptions) {
       // The settings hold the key: they stay in here, so that a client can be logged.
       const settings = settingsOf(options);
-      const call = { name: 'whoami', operation: whoami.whoami, path: {}, parameters: undefined, options: {} };
+      const call = { name: 'whoami', operation: whoami, path: {}, parameters: undefined, options: {} };
       const lookUp: () => Promise<string> = askOnce(async () =>
         accountOf(await perform(call, settings, lookUp)),
       );
@@ -112,7 +112,7 @@ function accountOf({ value, status }: { value: unknown; status: number }): strin
  * ```
  * @see https://developers.telnyx.com/api-reference
  */
-export const TelnyxClient: ClientConstructor<typeof operationsTable> = clientOver(operationsTable);
+export const TelnyxClient: ClientConstructor<OperationsTable> = clientOver(operationsTable);
 
 /** The type of a client. */
-export interface TelnyxClient extends Api<typeof operationsTable> {}
+export interface TelnyxClient extends Api<OperationsTable> {}

@@ -40,7 +40,7 @@ export async function perform(
   const label = `${operation.method} ${operation.path.replace(/\{\w+\}/g, '…')}`;
   const limits = {
     signal: options.signal,
-    ms: settings.deadlineMs,
+    ms: undefined,
     late: () =>
       new TimeoutError('deadline', `${label} was not done within ${settings.deadlineMs} ms`, {
         operation: name,

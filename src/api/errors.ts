@@ -52,7 +52,7 @@ export class TelnyxError extends Error {
   readonly code: string;
   /** The operation's dotted name, such as `texml.calls.create`. */
   readonly operation: string | undefined;
-  /** How many times the request was sent. */
+  /** How many times the request was sent. A `NotFoundError` after a second attempt to delete may mean that the first one did. */
   readonly attempts: number;
 
   constructor(code: string, message: string, context: ErrorContext = {}) {

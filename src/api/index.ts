@@ -27,6 +27,7 @@ export {
   eachOperation,
   type Operation,
   type OperationTable,
+  operation,
   operations,
   type Pagination,
   type ReadOperation,
@@ -34,6 +35,6 @@ export {
   schemaOf,
   type WriteOperation,
 } from './operation.js';
-export { operationsTable } from './operations/index.js';
+export { type OperationsTable, operationsTable } from './operations/index.js';
 export type { ClientOptions, ReplyWarning, RequestOptions } from './options.js';
 export type { List, Page } from './pagination.js';

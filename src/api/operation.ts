@@ -84,6 +84,9 @@ export interface OperationTable {
  */
 export const operations = <const T extends OperationTable>(table: T): T => table;
 
+/** Declares one operation; see `operations`. */
+export const operation = <const O extends Operation>(entry: O): O => entry;
+
 /** Tells an operation from a group of operations. */
 export const isOperation = (entry: Operation | OperationTable): entry is Operation =>
   typeof entry.method === 'string';

@@ -22,6 +22,7 @@ export {
   type RequestHeaders,
   type SignedRequest,
   type Verification,
+  type Verifier,
   verifySignature,
 } from './signature.js';
 export { callbacks } from './table.js';

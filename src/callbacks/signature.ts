@@ -15,9 +15,9 @@ export interface SignedRequest {
   /** Base64, from the Telnyx portal. While keys are changed, several: a list, or one text with commas between them. */
   readonly publicKey: string | readonly string[];
   /** How far the timestamp may be from now, either way. 300 seconds when left out, as in Telnyx's own packages. */
-  readonly toleranceSeconds?: number;
+  readonly toleranceSeconds?: number | undefined;
   /** The clock, in milliseconds since 1970. `Date.now` when left out. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** Why a request was refused. `bad-key` is the only one that is not the request's fault. */
@@ -43,6 +43,9 @@ export type Verification =
       readonly coversParameters: boolean;
     }
   | { readonly ok: false; readonly reason: Refusal; readonly message: string };
+
+/** Checks the signature of a request. */
+export type Verifier = (request: SignedRequest) => Promise<Verification>;
 
 const refuse = (reason: Refusal, message: string): Verification => ({ ok: false, reason, message });
 
@@ -87,7 +90,7 @@ const MOST_KEPT = 256;
  * const verify = createVerifier({ subtle: crypto.subtle });
  * ```
  */
-export const createVerifier = (options: { readonly subtle?: VerifyingCrypto } = {}) => {
+export const createVerifier = (options: { readonly subtle?: VerifyingCrypto } = {}): Verifier => {
   const kept = new Map<string, Promise<Check>>();
 
   const checkOf = (key: string): Promise<Check> => {
@@ -100,13 +103,7 @@ export const createVerifier = (options: { readonly subtle?: VerifyingCrypto } = 
     return check;
   };
 
-  return async ({
-    body,
-    headers,
-    publicKey,
-    toleranceSeconds = 300,
-    now = Date.now,
-  }: SignedRequest): Promise<Verification> => {
+  return async ({ body, headers, publicKey, toleranceSeconds = 300, now = Date.now }) => {
     let checks: readonly Check[];
     try {
       checks = await Promise.all(splitPublicKeys(publicKey).map(checkOf));
@@ -159,4 +156,4 @@ export const createVerifier = (options: { readonly subtle?: VerifyingCrypto } = 
  * ```
  * @see https://developers.telnyx.com/docs/development/api-fundamentals/webhooks/receiving-webhooks
  */
-export const verifySignature = /* @__PURE__ */ createVerifier();
+export const verifySignature: Verifier = /* @__PURE__ */ createVerifier();

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { TexmlError } from '../document/issue.js';
+import { suggest } from '../document/suggest.js';
 import { ownPackage } from './package-root.js';
 import type { Context, Terminal } from './terminal.js';
 
@@ -72,8 +73,14 @@ async function makeProgram(argv: readonly string[], context: Context): Promise<C
     .helpOption('-h, --help', 'explain the program, or one command')
     .option('--debug', 'show stack traces (also TEXML_DEBUG=1)')
     .addHelpText('after', examples);
-  const chosen = argv.find((argument) => !argument.startsWith('-'));
-  const named = chosen === 'help' ? argv[argv.indexOf(chosen) + 1] : chosen;
+  const named = argv.find((argument) => !argument.startsWith('-') && argument !== 'help');
+  if (named !== undefined && !Object.hasOwn(commands, named)) {
+    const near = suggest(named, Object.keys(commands));
+    throw new TexmlError(
+      'unknown-command',
+      `There is no command '${named}'.${near ? ` Did you mean ${near}?` : ''} texml --help lists them all.`,
+    );
+  }
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = name === named ? (await load())(context) : new Command(name);
     program.addCommand(command.summary(summary).helpOption('-h, --help', 'explain this command'));

@@ -42,7 +42,9 @@ type RequiredOf<A> = { [K in keyof A]: A[K] extends { readonly required: true } 
 // Homomorphic on purpose: this is what carries the doc comments of the vocabulary to the editor.
 type Needed<A, K extends keyof A> = { -readonly [P in K]: ValueOf<A[P]> };
 type Offered<A, K extends keyof A> = { -readonly [P in K]?: ValueOf<A[P]> | undefined };
-type OptionsOf<A> = Needed<A, RequiredOf<A>> & Offered<A, Exclude<keyof A, RequiredOf<A>>>;
+type OptionsOf<A> = [keyof A] extends [never]
+  ? Readonly<Record<string, never>>
+  : Needed<A, RequiredOf<A>> & Offered<A, Exclude<keyof A, RequiredOf<A>>>;
 
 /**
  * The options of one method of the builder: the attributes of an element, under a parent where that matters.
@@ -153,7 +155,7 @@ interface Composition<Self> {
  * An immutable builder of one element: a method for each child that the vocabulary allows there. Each call returns a
  * new builder, and what is there already is shared.
  */
-export type Builder<P extends ElementKey = 'response', S = ShapeOf<never, P>> = Closed<P> &
+export type Builder<P extends ElementKey = 'response', S = ShapeOf<'', P>> = Closed<P> &
   Composition<Builder<P, S>> &
   Methods<Vocabulary, P, S, ChildrenOf<S>>;
 

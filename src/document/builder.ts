@@ -89,8 +89,15 @@ function withIssues({ issues, error }: Trouble): TexmlError {
 
 const isFill = (value: unknown): value is Fill => typeof value === 'function';
 
-/** Adds one child: the body of every method of every builder. */
-function add(parent: ElementBuilder, shape: Shape, first: unknown, second: unknown, third: unknown): ElementBuilder {
+/** Adds one child: the body of every method of every builder. `Parent` is the class of the builder that it is added to. */
+function add(
+  Parent: BuilderClass,
+  parent: ElementBuilder,
+  shape: Shape,
+  first: unknown,
+  second: unknown,
+  third: unknown,
+): ElementBuilder {
   const texted = startsWithText(shape, first);
   const text = texted ? textOf(shape, first) : '';
   const options = optionsOf(texted ? second : first);
@@ -101,20 +108,21 @@ function add(parent: ElementBuilder, shape: Shape, first: unknown, second: unkno
   const ended = parent.ended ?? (shape.terminal ? shape : undefined);
   const sound = parent.ended === undefined && filled?.trouble === undefined && !(shape.first && parent.last);
   const xml = sound ? render(link, filled?.inner ?? '', parent.shape.name) : undefined;
-  if (xml !== undefined) return grown(parent, link, xml, parent.trouble, ended);
+  if (xml !== undefined) return grown(Parent, parent, link, xml, parent.trouble, ended);
   const element = elementOf(shape, text, options, nodesOf(last));
   const found = closerLook(parent, link, element, filled);
   const trouble = found.length === 0 ? parent.trouble : blame(parent, shape, found);
-  return grown(parent, link, write(element), trouble, ended);
+  return grown(Parent, parent, link, write(element), trouble, ended);
 }
 
 const grown = (
+  Parent: BuilderClass,
   { shape, text, options, inner }: ElementBuilder,
   link: Link,
   xml: string,
   trouble: Trouble | undefined,
   ended: Shape | undefined,
-): ElementBuilder => new (classOf(shape))(shape, text, options, inner + xml, link, trouble, ended);
+): ElementBuilder => new Parent(shape, text, options, inner + xml, link, trouble, ended);
 
 const builderOf = (shape: Shape, text: OwnText, options: Options): ElementBuilder =>
   new (classOf(shape))(shape, text, options, '', undefined, undefined, undefined);
@@ -162,15 +170,16 @@ const classes = new Map<Shape, BuilderClass>();
 function classOf(shape: Shape): BuilderClass {
   let made = classes.get(shape);
   if (!made) {
-    made = class extends ElementBuilder {};
+    const Made = class extends ElementBuilder {};
     for (const child of shape.children.values()) {
-      Object.defineProperty(made.prototype, child.key, {
+      Object.defineProperty(Made.prototype, child.key, {
         value(this: ElementBuilder, first?: unknown, second?: unknown, third?: unknown) {
-          return add(this, child, first, second, third);
+          return add(Made, this, child, first, second, third);
         },
       });
     }
-    classes.set(shape, made);
+    classes.set(shape, Made);
+    made = Made;
   }
   return made;
 }

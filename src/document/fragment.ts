@@ -36,12 +36,12 @@ export const attributeFragment = (name: string, accepts: Accepts): Fragment =>
     return forbiddenCharacter(text) ? undefined : ` ${name}="${writeAttribute(text)}"`;
   });
 
-/** An element's text, where it has no elements beside it. */
-export const textFragment = (accepts: Accepts): Fragment =>
+/** The rest of an element behind its attributes, where it holds nothing but text: `>text</Name>`. */
+export const textFragment = (close: string, accepts: Accepts, maxLength: number): Fragment =>
   remembering((value) => {
-    if (typeof value !== 'string' || !accepts(value) || value.trim() === '') return undefined;
-    if (!notPlain.test(value)) return value;
-    return forbiddenCharacter(value) ? undefined : escapeText(value);
+    if (typeof value !== 'string' || value.length > maxLength || value.trim() === '' || !accepts(value)) return undefined;
+    if (!notPlain.test(value)) return `>${value}${close}`;
+    return forbiddenCharacter(value) ? undefined : `>${escapeText(value)}${close}`;
   });
 
 function wireText(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import { forbiddenCharacter } from './escape.js';
 import type { Issue } from './issue.js';
 import { type Element, isElement, type Node, type Text } from './node.js';
 import { ElementView } from './rule-view.js';
-import type { AttributeShape, Shape } from './shape.js';
+import { type AttributeShape, askersOf, type Shape } from './shape.js';
 import { suggest } from './suggest.js';
 import { expectedOf, expectedText } from './values.js';
 
@@ -29,7 +29,7 @@ export function inspect(shape: Shape, element: Element, parent: string | undefin
     for (const rule of known.rules) {
       if (!isAskedBy(rule, name, attributes)) continue;
       view ??= new ElementView(element, parent);
-      if (rule.broken(view)) report(brokenRule(shape, rule));
+      if (rule.broken(view)) report(brokenRule(shape, rule, attributes));
     }
   }
   for (const name of shape.required) {
@@ -39,20 +39,14 @@ export function inspect(shape: Shape, element: Element, parent: string | undefin
   if (shape.counted) inspectCounts(shape, element, report);
   for (const rule of shape.standingRules) {
     view ??= new ElementView(element, parent);
-    if (rule.broken(view)) report(brokenRule(shape, rule));
+    if (rule.broken(view)) report(brokenRule(shape, rule, attributes));
   }
 }
 
-/** A rule that reads several attributes is asked once; one that reads a placeholder is not asked, since nothing is guessed. */
+/** A rule with several askers is asked once; one that reads a placeholder is not asked, since nothing is guessed. */
 function isAskedBy(rule: Rule, name: string, attributes: Readonly<Record<string, Text>>): boolean {
-  let first: string | undefined;
-  for (const attribute of rule.reads) {
-    const value = attributes[attribute];
-    if (value === undefined) continue;
-    if (typeof value !== 'string') return false;
-    first ??= attribute;
-  }
-  return first === name;
+  if (rule.reads.some((attribute) => typeof attributes[attribute] === 'object')) return false;
+  return askersOf(rule).find((attribute) => attributes[attribute] !== undefined) === name;
 }
 
 function inspectAttribute(
@@ -112,9 +106,19 @@ function inspectText(shape: Shape, { children }: Element, report: Report): void 
       expected: expectedText(shape.textFormat),
       source: shape.source,
     });
+  } else if (shape.neverEmpty && children.every(isBlank)) {
+    report({
+      code: 'empty-element',
+      severity: 'error',
+      message: `<${shape.name}> needs text, or an element in it: ${[...shape.children.keys()].map((name) => `<${name}>`).join(', ')}.`,
+      path: '',
+      source: shape.source,
+    });
   } else if (hasText && children.length === 1) {
     const only = children[0];
-    if (typeof only !== 'string' || shape.acceptsText(only)) return;
+    if (typeof only !== 'string') return;
+    if (only.length > shape.maxTextLength) report(longText(shape, only));
+    if (shape.acceptsText(only)) return;
     const expected = expectedText(shape.textFormat);
     report({
       code: 'bad-text',
@@ -136,12 +140,17 @@ function inspectCounts(shape: Shape, { children }: Element, report: Report): voi
     total += 1;
     counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
   }
-  const complain = (code: 'too-few-children' | 'too-many-children', message: string) =>
-    report({ code, severity: 'error', message, path: '', source: shape.source });
+  const complain = (code: 'not-alone' | 'too-few-children' | 'too-many-children', message: string) =>
+    report({ code, severity: code === 'not-alone' ? 'warning' : 'error', message, path: '', source: shape.source });
   for (const { name, min, max } of shape.bounds) {
     const count = counts.get(name) ?? 0;
     if (count < min) complain('too-few-children', `<${shape.name}> needs ${atLeast(min)} <${name}>.`);
     if (count > max) complain('too-many-children', `<${shape.name}> takes ${atMost(max)} <${name}>.`);
+  }
+  if (total > 1) {
+    for (const name of shape.alone) {
+      if (counts.has(name)) complain('not-alone', `<${name}> stands alone in a <${shape.name}>: use a second <${shape.name}> for the rest.`);
+    }
   }
   if (total < shape.minChildren) {
     const names = [...shape.children.keys()].map((name) => `<${name}>`).join(', ');
@@ -188,6 +197,16 @@ function unknownAttribute(shape: Shape, name: string): Issue {
   };
 }
 
+const longText = (shape: Shape, text: string): Issue => ({
+  code: 'long-text',
+  severity: 'warning',
+  message: `<${shape.name}> probably takes no more than ${shape.maxTextLength} characters: split the text over several.`,
+  path: '',
+  expected: `at most ${shape.maxTextLength} characters`,
+  received: `${text.length} characters`,
+  source: shape.source,
+});
+
 const missingAttribute = (shape: Shape, name: string): Issue => ({
   code: 'missing-attribute',
   severity: 'error',
@@ -197,13 +216,20 @@ const missingAttribute = (shape: Shape, name: string): Issue => ({
   source: shape.source,
 });
 
-const brokenRule = (shape: Shape, { code, severity, message, reads, source }: Rule): Issue => ({
-  code,
-  severity,
-  message,
-  path: reads[0] === undefined ? '' : `@${reads[0]}`,
-  source: source ?? shape.source,
-});
+function brokenRule(
+  shape: Shape,
+  { code, severity, message, reads, source }: Rule,
+  attributes: Readonly<Record<string, Text>>,
+): Issue {
+  const blamed = reads.find((name) => attributes[name] !== undefined);
+  return {
+    code,
+    severity,
+    message,
+    path: blamed === undefined ? '' : `@${blamed}`,
+    source: source ?? shape.source,
+  };
+}
 
 const plural = (count: number) => (count === 1 ? 'one' : `${count}`);
 const atLeast = (count: number) => `at least ${plural(count)}`;

@@ -1,12 +1,11 @@
+import { xmlName } from './xml-name.js';
+
 const space = '[ \\t\\r\\n]';
-const nameStart =
-  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
-const name = `[${nameStart}][${nameStart}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
 const literal = `(?:"[^"]*"|'[^']*')`;
 const publicCharacters = '-()+,./:=?;!*#@$_%a-zA-Z0-9 \\r\\n';
 const publicLiteral = `(?:"[${publicCharacters}']*"|'[${publicCharacters}]*')`;
 const externalId = `(?:SYSTEM${space}+${literal}|PUBLIC${space}+${publicLiteral}${space}+${literal})`;
-const harmless = new RegExp(`<!DOCTYPE${space}+${name}(?:${space}+${externalId})?${space}*>`, 'uy');
+const harmless = new RegExp(`<!DOCTYPE${space}+${xmlName}(?:${space}+${externalId})?${space}*>`, 'uy');
 
 /** A piece of markup that leaves nothing in the value of a document, with what is wrong with it. */
 export interface Omitted {
@@ -36,6 +35,8 @@ const badTarget = {
  * that is not closed. The parser judges most of it; here is what it lets through.
  */
 export function omittedAt(source: string, offset: number): Omitted | undefined {
+  const kind = source[offset + 1];
+  if (offset < 0 || (kind !== '!' && kind !== '?')) return undefined;
   if (source.startsWith('<!--', offset)) return closedBy('-->', source, offset + 4);
   if (source.startsWith('<!DOCTYPE', offset)) return doctypeAt(source, offset);
   if (!source.startsWith('<?', offset)) return undefined;

@@ -6,7 +6,7 @@ import { type Element, isPlaceholder, type Node, type Position, type Text } from
 import { omittedAt } from './omitted.js';
 import { positionsIn } from './positions.js';
 import { readText } from './read-text.js';
-import { decode } from './references.js';
+import { decode, faultyReference } from './references.js';
 import { type RefusalCode, refusal } from './refusal.js';
 import { append, scanPlaceholders } from './scan-placeholders.js';
 import { attributesAt } from './start-tag.js';
@@ -53,7 +53,12 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
   const { maxDepth = 64, maxLength = 1_048_576 } = options;
   const source = readText(xml, maxLength);
   const positionAt = positionsIn(source);
-  const parser = new SaxesParser({ position: false, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  const parser = new SaxesParser({
+    xmlns: false,
+    position: false,
+    defaultXMLVersion: '1.0',
+    forceXMLVersion: true,
+  });
   const all: Found[] = [];
   const open: Found[] = [];
   /** Where the last complete piece of markup ended. Between it and the next `<` there is only text. */
@@ -66,12 +71,12 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
     throw refusal(code, message, pathOf(open, within, attribute), positionAt(offset));
   };
 
-  /** Moves `end` past what is left out and the parser has read by now; gives the next `<`. */
-  const advance = (): number => {
+  /** Moves `end` past what is left out, up to where the parser is; gives the next `<`. */
+  const advance = (limit: number): number => {
     for (;;) {
       const at = source.indexOf('<', end);
       const piece = omittedAt(source, at);
-      if (!piece || piece.end > parser.position) return at;
+      if (!piece || piece.end > limit || faultyReference(source.slice(end, at))) return at;
       if (piece.fault) refuse(piece.fault.code, { message: piece.fault.message, offset: at });
       end = piece.end;
     }
@@ -98,7 +103,7 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
 
   // Few handlers: with eight of them V8 takes the parser for a dictionary, and it runs at a sixth of its speed.
   parser.on('opentag', ({ name, attributes }) => {
-    const at = advance();
+    const at = advance(parser.position);
     if (all.length === 0) checkEncoding();
     if (open.length >= maxDepth) {
       const message = `Elements are nested more than ${maxDepth} deep. Flatten the document, or allow more with maxDepth.`;
@@ -118,7 +123,7 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
   });
 
   parser.on('closetag', () => {
-    if (end < parser.position) advance();
+    if (end < parser.position) advance(parser.position);
     const found = open.pop();
     lastEnd = end;
     lastClosed = found;
@@ -127,12 +132,12 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
   });
 
   parser.on('text', (text) => {
-    const stop = advance();
+    const stop = advance(parser.position);
     addText(text, end, stop, decode.text);
   });
 
   parser.on('cdata', (text) => {
-    const start = advance() + '<![CDATA['.length;
+    const start = advance(parser.position) + '<![CDATA['.length;
     end = parser.position;
     addText(text, start, end - ']]>'.length, decode.cdata);
   });
@@ -143,7 +148,7 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
       open.push(lastClosed);
       end = lastEnd;
     } else {
-      advance();
+      advance(parser.position - 1);
     }
     const last = parser.position - 1;
     const innermost = open.at(-1);
@@ -166,7 +171,7 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
     refuse('not-well-formed', { message, offset: forbidden.index });
   }
   parser.write(source);
-  advance();
+  advance(parser.position);
   parser.close();
   const root = all[0]?.element;
   if (!root) throw refusal('not-well-formed', 'There is no element.', '', positionAt(source.length));

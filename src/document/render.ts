@@ -10,8 +10,7 @@ import type { Shape } from './shape.js';
 export function render(link: Link, inner: string, parent: string): string | undefined {
   const { shape, text, options, last } = link;
   if (typeof text !== 'string' || shape.cdata) return undefined;
-  const { name } = shape;
-  let tag = `<${name}`;
+  let tag = shape.open;
   let view: LinkView | undefined;
   if (options !== undefined) {
     for (const key in options) {
@@ -28,20 +27,17 @@ export function render(link: Link, inner: string, parent: string): string | unde
     }
   }
   for (const required of shape.required) if (options?.[required] === undefined) return undefined;
-  let body = inner;
-  if (text === '') {
-    if (shape.text === 'required') return undefined;
-  } else {
-    const written = last === undefined ? shape.textFragment(text) : undefined;
-    if (written === undefined) return undefined;
-    body = written;
-  }
+  let rest: string | undefined;
+  if (text !== '') rest = last === undefined ? shape.textFragment(text) : undefined;
+  else if (shape.text !== 'required') rest = inner === '' ? '/>' : `>${inner}${shape.close}`;
+  if (rest === undefined) return undefined;
+  if (shape.neverEmpty && text === '' && last === undefined) return undefined;
   if (shape.counted && !countsHold(shape, last)) return undefined;
   if (shape.standingRules.length > 0) {
     view ??= new LinkView(link, text, parent);
     if (anyBroken(shape.standingRules, view)) return undefined;
   }
-  return body === '' ? `${tag}/>` : `${tag}>${body}</${name}>`;
+  return tag + rest;
 }
 
 function anyBroken(rules: readonly Rule[], view: RuleView): boolean {
@@ -49,13 +45,10 @@ function anyBroken(rules: readonly Rule[], view: RuleView): boolean {
   return false;
 }
 
-function countsHold(shape: Shape, last: Link | undefined): boolean {
-  if (shape.oneOf.length > 0 || shape.minChildren > 1) return false;
-  if (shape.minChildren === 1 && last === undefined) return false;
-  for (const { name, min, max } of shape.bounds) {
-    const count = countOf(last, name);
-    if (count < min || count > max) return false;
-  }
+/** Whether the number of children is fine beyond doubt: none that may stand only so often, or enough of any. */
+function countsHold({ exact, limited, minChildren }: Shape, last: Link | undefined): boolean {
+  if (exact || minChildren > 1 || (minChildren === 1 && last === undefined)) return false;
+  for (let link = last; link; link = link.before) if (limited.has(link.shape)) return false;
   return true;
 }
 

@@ -1,7 +1,9 @@
 import type { RuleView } from '../../verbs/define.js';
-import { type Element, isElement, type Text } from './node.js';
+import { type Element, isElement, isPlaceholder, type Text, tagOf } from './node.js';
 
-const plain = (value: Text | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+/** A text as it goes over the wire, placeholders as their tags. */
+export const wireText = (value: Text | undefined): string | undefined =>
+  typeof value === 'object' ? value.map((part) => (isPlaceholder(part) ? tagOf(part) : part)).join('') : value;
 
 /** An element as the vocabulary's rules see it. */
 export class ElementView implements RuleView {
@@ -14,7 +16,7 @@ export class ElementView implements RuleView {
   }
 
   get(attribute: string): string | undefined {
-    return plain(this.#element.attributes[attribute]);
+    return wireText(this.#element.attributes[attribute]);
   }
 
   count(name?: string): number {
@@ -27,8 +29,12 @@ export class ElementView implements RuleView {
 
   each(name: string, attribute: string): readonly (string | undefined)[] {
     return this.#element.children.flatMap((child) =>
-      isElement(child) && child.name === name ? [plain(child.attributes[attribute])] : [],
+      isElement(child) && child.name === name ? [wireText(child.attributes[attribute])] : [],
     );
+  }
+
+  get templated(): boolean {
+    return this.#element.children.some(isPlaceholder);
   }
 
   get text(): string {

@@ -8,7 +8,7 @@ export interface AttributeShape {
   readonly spec: AttributeSpec;
   readonly accepts: Accepts;
   readonly fragment: Fragment;
-  /** The rules that read it. */
+  /** The rules to ask when it is there. */
   readonly rules: readonly Rule[];
 }
 
@@ -18,11 +18,15 @@ export interface Shape {
   readonly key: string;
   /** Telnyx's name. */
   readonly name: string;
+  /** The beginning of its start tag, and its end tag. */
+  readonly open: string;
+  readonly close: string;
   readonly attributes: ReadonlyMap<string, AttributeShape>;
   readonly required: readonly string[];
   readonly text: 'none' | 'optional' | 'required';
   readonly acceptsText: Accepts;
   readonly textFragment: Fragment;
+  readonly maxTextLength: number;
   readonly textFormat: string | undefined;
   readonly cdata: boolean;
   readonly terminal: boolean;
@@ -31,9 +35,16 @@ export interface Shape {
   readonly children: ReadonlyMap<string, Shape>;
   /** Whether the number of children is bounded in any way. */
   readonly counted: boolean;
+  /** Whether some child must stand a certain number of times. */
+  readonly exact: boolean;
+  /** The children that may stand only so often, or only alone. */
+  readonly limited: ReadonlySet<Shape>;
   /** The children whose number is bounded. */
   readonly bounds: readonly { readonly name: string; readonly min: number; readonly max: number }[];
   readonly minChildren: number;
+  readonly neverEmpty: boolean;
+  /** The children, by Telnyx's names, that stand alone. */
+  readonly alone: readonly string[];
   /** Telnyx's names. */
   readonly oneOf: readonly string[];
   /** The rules that read none, and are asked of every such element. */
@@ -58,6 +69,9 @@ export function shapeOf(key: string, parent?: string): Shape {
   return shape;
 }
 
+/** The attributes whose presence makes a rule worth asking. */
+export const askersOf = ({ askedBy, reads }: Rule): readonly string[] => askedBy ?? reads.slice(0, 1);
+
 /** The root of every document. */
 export const rootShape = (): Shape => shapeOf('response');
 
@@ -66,21 +80,26 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
   const rules = shape.rules ?? [];
   const children = Object.entries(shape.children ?? {});
   let byName: Map<string, Shape> | undefined;
+  let limited: Set<Shape> | undefined;
+  const close = `</${spec.name}>`;
   const acceptsText = compileText(shape.textFormat);
   return {
     key,
     name: spec.name,
+    open: `<${spec.name}`,
+    close,
     attributes: new Map(
       attributes.map(([name, attribute]) => {
         const accepts = compileAttribute(attribute);
-        const reading = rules.filter(({ reads }) => reads.includes(name));
+        const reading = rules.filter((rule) => askersOf(rule).includes(name));
         return [name, { spec: attribute, accepts, fragment: attributeFragment(name, accepts), rules: reading }];
       }),
     ),
     required: attributes.filter(([, attribute]) => attribute.required).map(([name]) => name),
     text: shape.text ?? 'none',
     acceptsText,
-    textFragment: textFragment(acceptsText),
+    textFragment: textFragment(close, acceptsText, shape.maxTextLength ?? Infinity),
+    maxTextLength: shape.maxTextLength ?? Infinity,
     textFormat: shape.textFormat,
     cdata: shape.cdata ?? false,
     terminal: spec.terminal ?? false,
@@ -97,12 +116,24 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
     },
     counted:
       shape.minChildren !== undefined ||
+      shape.alone !== undefined ||
       shape.oneOf !== undefined ||
       children.some(([, { min, max }]) => min !== undefined || max !== undefined),
+    exact: shape.oneOf !== undefined || children.some(([, { min }]) => min !== undefined && min > 0),
+    get limited() {
+      limited ??= new Set(
+        children.flatMap(([child, { max }]) =>
+          max !== undefined || shape.alone?.includes(child) ? [shapeOf(child, key)] : [],
+        ),
+      );
+      return limited;
+    },
     bounds: children.flatMap(([child, { min = 0, max = Infinity }]) =>
       min > 0 || max < Infinity ? [{ name: specs[child]?.name ?? child, min, max }] : [],
     ),
     minChildren: shape.minChildren ?? 0,
+    neverEmpty: shape.neverEmpty ?? false,
+    alone: (shape.alone ?? []).map((child) => specs[child]?.name ?? child),
     oneOf: (shape.oneOf ?? []).map((child) => specs[child]?.name ?? child),
     standingRules: rules.filter(({ reads }) => reads.length === 0),
     source: shape.source ?? spec.source,

@@ -1,4 +1,4 @@
-import { decodeForm, verifySignature } from '../callbacks/index.js';
+import { CallbackError, decodeForm, verifySignature } from '../callbacks/index.js';
 import type { FlowOptions } from './options.js';
 import type { Env } from './steps.js';
 
@@ -42,7 +42,8 @@ export async function receive(
   const refusal = options.insecure ? undefined : await verify(request, body, env, options);
   if (refusal) return refusal;
   const text = method === 'GET' ? new URL(request.url).search.slice(1) : new TextDecoder().decode(body);
-  const raw = decodeForm(text);
+  const raw = parametersOf(text);
+  if (!raw) return refuse(413, 'too-many-parameters', 'The request has more parameters than any callback.');
   const signature = request.headers.get('telnyx-signature-ed25519');
   return {
     raw,
@@ -74,6 +75,15 @@ async function verify(
     ...(options.now && { now: options.now }),
   });
   return result.ok ? undefined : refuse(403, result.reason, result.message);
+}
+
+function parametersOf(text: string): Readonly<Record<string, string>> | undefined {
+  try {
+    return decodeForm(text);
+  } catch (error) {
+    if (error instanceof CallbackError) return undefined;
+    throw error;
+  }
 }
 
 const isKey = (value: unknown): value is string | readonly string[] =>

@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 
-// Zod's own functions map the type of the shape, and declaration files lose the comments of a mapped type.
-// These keep the shape's type as it is, so that editors show the comments of the fields to users of the package too.
+// Zod's own functions map the type of a shape, and declaration files lose the comments of a mapped type. These keep the type as
+// it is. A shape that several operations share is a module of its own, imported as a namespace: a declaration file refers to it,
+// where it would write out any other shape that comes from elsewhere, without its comments.
 
-/** An object that may have no other fields: parameters. */
-export const strictObject = <T extends z.core.$ZodShape>(shape: T): z.ZodMiniObject<T, z.core.$strict> =>
-  z.strictObject(shape);
+type Shape = z.core.$ZodShape;
 
-/** An object that may have other fields: replies. */
-export const looseObject = <T extends z.core.$ZodShape>(shape: T): z.ZodMiniObject<T, z.core.$loose> =>
-  z.looseObject(shape);
+/** An object that may have no other fields: parameters. Up to three shapes may be shared with other operations. */
+export const strictObject = <T extends Shape, A extends Shape = T, B extends Shape = T, C extends Shape = T>(
+  shape: T,
+  ...[a, b, c]: [a?: A, b?: B, c?: C]
+): z.ZodMiniObject<T & A & B & C, z.core.$strict> =>
+  z.strictObject({ ...shape, ...a, ...b, ...c } as T & A & B & C);
+
+/** An object that may have other fields: replies. One shape may be shared with other operations. */
+export const looseObject = <T extends Shape, A extends Shape = T>(
+  shape: T,
+  a?: A,
+): z.ZodMiniObject<T & A, z.core.$loose> => z.looseObject({ ...shape, ...a } as T & A);

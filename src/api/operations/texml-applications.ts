@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { operations } from '../operation.js';
-import {
-  clearableAddress,
-  filledText,
-  maybe,
-  maybeText,
-  numberedPage,
-  numberedPageMeta,
-  openEnum,
-  webAddress,
-} from './fields.js';
+import { clearableAddress, filledText, maybe, maybeText, openEnum, webAddress } from './fields.js';
+import * as numberedPage from './numbered-page.js';
+import * as numberedPageMeta from './numbered-page-meta.js';
 import { looseObject, strictObject } from './objects.js';
 
 const sites = [
@@ -28,9 +21,11 @@ const dtmfTypes = ['RFC 2833', 'Inband', 'SIP INFO'] as const;
 const methods = ['get', 'post'] as const;
 const subdomainCallers = ['only_my_connections', 'from_anyone'] as const;
 
+// Functions, where several operations share a schema: a declaration file then refers to it instead of repeating it.
+
 /** Creating and updating take the same fields. */
-const settings = () =>
-  strictObject({
+function settings() {
+  return strictObject({
     /** A name of one's own choice. */
     friendly_name: filledText(),
     /** Where Telnyx fetches the instructions for a call. */
@@ -77,9 +72,10 @@ const settings = () =>
     /** The method of `voice_url`, in lower case. `post` unless set. */
     voice_method: z.optional(z.enum(methods)),
   });
+}
 
-const application = () =>
-  looseObject({
+function application() {
+  return looseObject({
     /** The `ApplicationSid` of calls. */
     id: z.string(),
     record_type: maybeText(),
@@ -111,8 +107,11 @@ const application = () =>
     /** ISO 8601. */
     updated_at: maybeText(),
   });
+}
 
-const wrapped = () => looseObject({ data: application() });
+function wrapped() {
+  return looseObject({ data: application() });
+}
 
 export const texmlApplications = operations({
   /** Lists the TeXML applications of the account, newest first unless sorted otherwise. */
@@ -128,14 +127,14 @@ export const texmlApplications = operations({
             outbound_voice_profile_id: z.optional(z.string()),
           }),
         ),
-        page: z.optional(numberedPage()),
+        page: z.optional(strictObject(numberedPage)),
         /** Ascending by this field; descending with a `-` before it. */
         sort: z.optional(
           z.enum(['created_at', 'friendly_name', 'active', '-created_at', '-friendly_name', '-active']),
         ),
       }),
     pagination: { style: 'page-number', items: 'data' },
-    reply: () => looseObject({ data: z.array(application()), meta: numberedPageMeta() }),
+    reply: () => looseObject({ data: z.array(application()), meta: looseObject(numberedPageMeta) }),
     success: 200,
     errors: [400, 401, 403],
     source: 'https://developers.telnyx.com/api-reference/texml-applications/list-all-texml-applications',

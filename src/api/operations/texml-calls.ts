@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
 import { operations } from '../operation.js';
-import { leg, machineDetection, oneSourceOfInstructions, recording } from './call-fields.js';
+import * as leg from './call-leg.js';
+import * as recording from './call-recording.js';
 import {
   callbackMethod,
   day,
   filledText,
   maybe,
   maybeText,
+  oneSourceOfInstructions,
   openEnum,
-  texmlPage,
   webAddress,
 } from './fields.js';
+import * as machineDetection from './machine-detection.js';
 import { looseObject, strictObject } from './objects.js';
+import * as texmlPage from './texml-page.js';
 
-const call = () =>
-  looseObject({
+// A function, since several operations share it: a declaration file then refers to it instead of repeating it.
+function call() {
+  return looseObject({
     /** The `CallSid`. */
     sid: z.string(),
     account_sid: z.string(),
@@ -39,6 +43,7 @@ const call = () =>
     price_unit: maybeText(),
     uri: maybeText(),
   });
+}
 
 export const texmlCalls = operations({
   /** Lists the account's calls. A new call may take a moment to show up. */
@@ -73,7 +78,7 @@ export const texmlCalls = operations({
         PageToken: z.optional(filledText()),
       }),
     pagination: { style: 'twilio-page', items: 'calls' },
-    reply: () => looseObject({ calls: z.array(call()), ...texmlPage() }),
+    reply: () => looseObject({ calls: z.array(call()) }, texmlPage),
     success: 200,
     errors: [404],
     source: 'https://developers.telnyx.com/api-reference/texml-rest-commands/fetch-multiple-call-resources',
@@ -87,65 +92,67 @@ export const texmlCalls = operations({
     method: 'POST',
     path: '/texml/Accounts/{account_sid}/Calls',
     body: () =>
-      strictObject({
-        /** The id of the TeXML application that the call belongs to. */
-        ApplicationSid: filledText(),
-        /** Who is called: `+` and the number with its country code. */
-        To: filledText(),
-        /** The number that calls: `+` and the number with its country code. */
-        From: filledText(),
-        /** Where the instructions are fetched, instead of the application's address. Not with `Texml`. */
-        Url: z.optional(webAddress()),
-        /** The method of `Url`. The application's unless set. */
-        UrlMethod: z.optional(callbackMethod()),
-        /** Asked for instructions when `Url` fails. */
-        FallbackUrl: z.optional(webAddress()),
-        /** The instructions themselves: a TeXML document. Not with `Url`. */
-        Texml: z.optional(z.nullable(filledText())),
-        ...leg(),
-        /** How long it may ring, in seconds, from 5 to 120: 30 unless set. */
-        Timeout: z.optional(z.int().check(z.minimum(5), z.maximum(120))),
-        /** How long the call may last, in seconds, from 30 to 14400: 14400 unless set. */
-        TimeLimit: z.optional(z.int().check(z.minimum(30), z.maximum(14_400))),
-        ...recording(),
-        /** Silence that ends the recording once somebody has spoken, in seconds. 0, the default, never ends it. */
-        RecordingTimeout: z.optional(z.int().check(z.minimum(0))),
-        /** Puts `RecordingUrl` into the reports. True unless set. */
-        SendRecordingUrl: z.optional(z.boolean()),
-        /** Finds out whether a machine answers. `DetectMessageEnd` also waits for its greeting to end. `Disable` unless set. */
-        MachineDetection: z.optional(z.enum(['Enable', 'Disable', 'DetectMessageEnd'])),
-        /** The detector. `Regular` unless set. */
-        DetectionMode: z.optional(z.enum(['Premium', 'Regular', 'PremiumCallScreening'])),
-        /** Detects while the instructions run already. False unless set. */
-        AsyncAmd: z.optional(z.boolean()),
-        /** Where the outcome is reported with `AsyncAmd`. */
-        AsyncAmdStatusCallback: z.optional(webAddress()),
-        /** `POST` unless set. */
-        AsyncAmdStatusCallbackMethod: z.optional(callbackMethod()),
-        /** How long to detect, in ms, from 500 to 60000: 30000 unless set. */
-        MachineDetectionTimeout: z.optional(z.int().check(z.minimum(500), z.maximum(60_000))),
-        /** Silence after the prompt of a call screener, in ms, from 1000 to 120000. Of use to `PremiumCallScreening` alone. */
-        MachineDetectionPromptEndTimeout: z.optional(z.int().check(z.minimum(1000), z.maximum(120_000))),
-        ...machineDetection(),
-        /** Stops what is played when the greeting ends. True unless set. */
-        CancelPlaybackOnDetectMessageEnd: z.optional(z.boolean()),
-        /** Stops what is played when a machine is found. True unless set. */
-        CancelPlaybackOnMachineDetection: z.optional(z.boolean()),
-        /** Looks for a synthetic voice on the other side. */
-        DeepfakeDetection: z.optional(z.literal('Enable')),
-        /** Where the outcome is reported. */
-        DeepfakeDetectionCallbackUrl: z.optional(webAddress()),
-        /** `POST` unless set. */
-        DeepfakeDetectionCallbackMethod: z.optional(callbackMethod()),
-        /** `disabled` unless set. */
-        MediaEncryption: z.optional(z.enum(['disabled', 'SRTP', 'DTLS'])),
-        /** The region of the SIP signalling. `US` unless set. */
-        SipRegion: z.optional(z.enum(['US', 'Europe', 'Canada', 'Australia', 'Middle East'])),
-        /** A call to listen in on. The new call then sends no reports of its own. */
-        SuperviseCallSid: z.optional(filledText()),
-        /** `barge`, the default, is heard by all; `whisper` by the supervised side alone; `monitor` by nobody. */
-        SupervisingRole: z.optional(z.enum(['barge', 'whisper', 'monitor'])),
-      }).check(oneSourceOfInstructions()),
+      strictObject(
+        {
+          /** The id of the TeXML application that the call belongs to. */
+          ApplicationSid: filledText(),
+          /** Who is called: `+` and the number with its country code. */
+          To: filledText(),
+          /** The number that calls: `+` and the number with its country code. */
+          From: filledText(),
+          /** Where the instructions are fetched, instead of the application's address. Not with `Texml`. */
+          Url: z.optional(webAddress()),
+          /** The method of `Url`. The application's unless set. */
+          UrlMethod: z.optional(callbackMethod()),
+          /** Asked for instructions when `Url` fails. */
+          FallbackUrl: z.optional(webAddress()),
+          /** The instructions themselves: a TeXML document. Not with `Url`. */
+          Texml: z.optional(z.nullable(filledText())),
+          /** How long it may ring, in seconds, from 5 to 120: 30 unless set. */
+          Timeout: z.optional(z.int().check(z.minimum(5), z.maximum(120))),
+          /** How long the call may last, in seconds, from 30 to 14400: 14400 unless set. */
+          TimeLimit: z.optional(z.int().check(z.minimum(30), z.maximum(14_400))),
+          /** Silence that ends the recording once somebody has spoken, in seconds. 0, the default, never ends it. */
+          RecordingTimeout: z.optional(z.int().check(z.minimum(0))),
+          /** Puts `RecordingUrl` into the reports. True unless set. */
+          SendRecordingUrl: z.optional(z.boolean()),
+          /** Finds out whether a machine answers. `DetectMessageEnd` also waits for its greeting to end. `Disable` unless set. */
+          MachineDetection: z.optional(z.enum(['Enable', 'Disable', 'DetectMessageEnd'])),
+          /** The detector. `Regular` unless set. */
+          DetectionMode: z.optional(z.enum(['Premium', 'Regular', 'PremiumCallScreening'])),
+          /** Detects while the instructions run already. False unless set. */
+          AsyncAmd: z.optional(z.boolean()),
+          /** Where the outcome is reported with `AsyncAmd`. */
+          AsyncAmdStatusCallback: z.optional(webAddress()),
+          /** `POST` unless set. */
+          AsyncAmdStatusCallbackMethod: z.optional(callbackMethod()),
+          /** How long to detect, in ms, from 500 to 60000: 30000 unless set. */
+          MachineDetectionTimeout: z.optional(z.int().check(z.minimum(500), z.maximum(60_000))),
+          /** Silence after the prompt of a call screener, in ms, from 1000 to 120000. Of use to `PremiumCallScreening` alone. */
+          MachineDetectionPromptEndTimeout: z.optional(z.int().check(z.minimum(1000), z.maximum(120_000))),
+          /** Stops what is played when the greeting ends. True unless set. */
+          CancelPlaybackOnDetectMessageEnd: z.optional(z.boolean()),
+          /** Stops what is played when a machine is found. True unless set. */
+          CancelPlaybackOnMachineDetection: z.optional(z.boolean()),
+          /** Looks for a synthetic voice on the other side. */
+          DeepfakeDetection: z.optional(z.literal('Enable')),
+          /** Where the outcome is reported. */
+          DeepfakeDetectionCallbackUrl: z.optional(webAddress()),
+          /** `POST` unless set. */
+          DeepfakeDetectionCallbackMethod: z.optional(callbackMethod()),
+          /** `disabled` unless set. */
+          MediaEncryption: z.optional(z.enum(['disabled', 'SRTP', 'DTLS'])),
+          /** The region of the SIP signalling. `US` unless set. */
+          SipRegion: z.optional(z.enum(['US', 'Europe', 'Canada', 'Australia', 'Middle East'])),
+          /** A call to listen in on. The new call then sends no reports of its own. */
+          SuperviseCallSid: z.optional(filledText()),
+          /** `barge`, the default, is heard by all; `whisper` by the supervised side alone; `monitor` by nobody. */
+          SupervisingRole: z.optional(z.enum(['barge', 'whisper', 'monitor'])),
+        },
+        leg,
+        recording,
+        machineDetection,
+      ).check(oneSourceOfInstructions()),
     encoding: 'json',
     sensitive: ['SipAuthPassword'],
     reply: () =>

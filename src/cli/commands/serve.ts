@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { listen } from '../../../server/node.js';
-import { parsePublicKeys } from '../../callbacks/index.js';
+import { CallbackError, parsePublicKeys } from '../../callbacks/index.js';
 import { TexmlError } from '../../document/issue.js';
 import type { Flow, LogEntry } from '../../flow/index.js';
 import { loadFlow } from '../load-flow.js';
@@ -46,7 +46,7 @@ export const serve = ({ terminal }: Context): Command =>
           'warning: Unsigned requests are taken: anyone who reaches this server can pose as Telnyx.\n',
         );
       } else {
-        checkKeys(flow.options.publicKey ?? env.TELNYX_PUBLIC_KEY);
+        checkKeys(flow.options.publicKey, env.TELNYX_PUBLIC_KEY);
       }
       const hosted = flow.with({
         insecure,
@@ -64,14 +64,22 @@ export const serve = ({ terminal }: Context): Command =>
 
 const lineOf = (entry: LogEntry): string => JSON.stringify({ time: new Date().toISOString(), ...entry });
 
-function checkKeys(keys: string | readonly string[] | undefined): void {
+/** Finds a missing or wrong key before the first call does. */
+function checkKeys(own: string | readonly string[] | undefined, environment: string | undefined): void {
+  const keys = own ?? environment;
   if (!keys?.length) {
     throw new TexmlError(
       'no-public-key',
       "There is no public key to verify Telnyx's requests with. Set TELNYX_PUBLIC_KEY to your account's (portal: Keys & Credentials > Public Key). For a trial without one, --insecure takes unsigned requests.",
     );
   }
-  parsePublicKeys(keys);
+  try {
+    parsePublicKeys(keys);
+  } catch (error) {
+    if (!(error instanceof CallbackError)) throw error;
+    const where = own === undefined ? 'TELNYX_PUBLIC_KEY' : "the flow's publicKey";
+    throw new TexmlError(error.code, `In ${where}: ${error.message}`, { cause: error });
+  }
 }
 
 /** What to do next, once the server listens. */

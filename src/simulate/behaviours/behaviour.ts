@@ -3,8 +3,8 @@ import type { Account, Subscription, Target } from '../engine/account.js';
 import type { Message } from '../engine/effect.js';
 import type { Leg } from '../engine/leg.js';
 import type { RecordingPlan } from '../engine/recording.js';
-import type { Happening } from '../timeline.js';
 import type { Settings } from '../settings.js';
+import type { Happening } from '../timeline.js';
 
 /** What a behaviour sees. */
 export interface Turn {
@@ -24,7 +24,12 @@ export interface Turn {
 export type VerbEvent =
   | { readonly type: 'timer'; readonly name: string }
   | { readonly type: 'key'; readonly key: string }
-  | { readonly type: 'speech'; readonly text: string; readonly confidence: number; readonly durationMs: number }
+  | {
+      readonly type: 'speech';
+      readonly text: string;
+      readonly confidence: number;
+      readonly durationMs: number;
+    }
   /** News of a leg that the verb dialled. `ready`: it has answered, and its own document, if any, is through. */
   | {
       readonly type: 'callee';
@@ -62,7 +67,11 @@ export type Action =
   | { readonly do: 'answer' }
   | { readonly do: 'dial'; readonly callee: Callee }
   /** Ends the legs that the verb dialled. */
-  | { readonly do: 'drop-callees'; readonly except?: string | undefined }
+  | {
+      readonly do: 'drop-callees';
+      readonly except?: string | undefined;
+      readonly why?: 'time-limit' | undefined;
+    }
   | { readonly do: 'bridge'; readonly callSid: string }
   | { readonly do: 'start-recording'; readonly plan: RecordingPlan }
   | { readonly do: 'stop-recording'; readonly source: RecordingPlan['source'] };

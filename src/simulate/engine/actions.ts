@@ -1,6 +1,7 @@
 import type { Action } from '../behaviours/behaviour.js';
-import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer, stopTimer } from './draft.js';
+import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer, stopTimer, type Task } from './draft.js';
 import { isAnswered } from './leg.js';
+import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
 import { startRecording, stopRecording } from './record.js';
 import { notify, resolved } from './requests.js';
@@ -51,10 +52,12 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
     });
     ringPerson(draft, leg, timeoutMs);
   },
-  'drop-callees': (draft, sid, { except }) => {
-    for (const callSid of findLeg(draft, sid)?.running?.callees ?? []) {
-      if (callSid !== except) draft.tasks.push({ callSid, end: 'dropped' });
-    }
+  'drop-callees': (draft, sid, { except, why }) => {
+    const end: EndReason = why ?? 'dropped';
+    const callees = findLeg(draft, sid)?.running?.callees ?? [];
+    draft.tasks.push(
+      ...callees.filter((callSid) => callSid !== except).map((callSid): Task => ({ callSid, end })),
+    );
   },
   bridge: (draft, sid, { callSid }) => {
     const leg = liveLeg(draft, sid);

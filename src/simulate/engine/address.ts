@@ -3,7 +3,10 @@
  *
  * @returns The address, or in words why there is none.
  */
-export function resolve(reference: string, base: string | undefined): { readonly url: string } | { readonly problem: string } {
+export function resolve(
+  reference: string,
+  base: string | undefined,
+): { readonly url: string } | { readonly problem: string } {
   const text = reference.trim();
   let url: URL;
   try {

@@ -64,15 +64,17 @@ export function tokensOf(element: Element, attribute: string): readonly string[]
 /** An attribute as a number; what lies outside its range is taken as the settings say. */
 export function numberOf(element: Element, attribute: string, settings: Settings): number | undefined {
   const found = known(element.name, attribute);
-  const usual = typeof found?.spec.default === 'number' ? found.spec.default : undefined;
-  const text = found && written(element, attribute);
-  if (text === undefined) return usual;
+  if (!found) return undefined;
+  const { spec, accepts } = found;
+  const usual = typeof spec.default === 'number' ? spec.default : undefined;
+  const text = written(element, attribute);
+  if (text === undefined || text.trim() === '') return usual;
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) return usual;
-  if (found.accepts(text)) return value;
+  if (!Number.isFinite(value)) return usual;
+  if (accepts(text)) return value;
   if (settings.outOfRange === 'default') return usual;
   if (settings.outOfRange === 'as-written') return Math.max(0, value);
-  return Math.min(Math.max(value, found.spec.min ?? 0), found.spec.max ?? Number.MAX_SAFE_INTEGER);
+  return Math.min(Math.max(value, spec.min ?? 0), spec.max ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** An element's own text. */

@@ -13,7 +13,11 @@ export function startDocument(
   draft: Draft,
   sid: string,
   loaded: Loaded,
-  { url, parameters, role = callDocument }: {
+  {
+    url,
+    parameters,
+    role = callDocument,
+  }: {
     /** Undefined for an inline document. */
     readonly url: string | undefined;
     /** What was sent to get it. */

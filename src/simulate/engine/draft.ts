@@ -1,9 +1,9 @@
 import type { VerbEvent } from '../behaviours/behaviour.js';
 import type { Happening } from '../timeline.js';
 import type { Effect } from './effect.js';
-import type { EndReason } from './outcomes.js';
 import { callSid, uuid } from './ids.js';
 import { hasEnded, type Leg, type Timer } from './leg.js';
+import type { EndReason } from './outcomes.js';
 import { redacted } from './redact.js';
 import { legsTree, type PendingRequest, requestsTree, type State, timersTree } from './state.js';
 
@@ -27,7 +27,10 @@ export interface Draft {
 }
 
 /** Work that one leg makes for another, or for itself: news for its verb, or its end. */
-export type Task = { readonly callSid: string } & ({ readonly event: VerbEvent } | { readonly end: EndReason });
+export type Task = { readonly callSid: string } & (
+  | { readonly event: VerbEvent }
+  | { readonly end: EndReason }
+);
 
 export const draftOf = (state: State): Draft => ({
   now: state.now,
@@ -81,7 +84,12 @@ export function startTimer(draft: Draft, sid: string, name: string, ms: number):
   stopTimer(draft, sid, name);
   const leg = findLeg(draft, sid);
   if (!leg) return;
-  const timer: Timer = { due: draft.now + Math.max(0, Math.round(ms)), id: draft.drawn++, callSid: sid, name };
+  const timer: Timer = {
+    due: draft.now + Math.max(0, Math.round(ms)),
+    id: draft.drawn++,
+    callSid: sid,
+    name,
+  };
   draft.timers = timersTree.set(draft.timers, timer, timer);
   changeLeg(draft, leg, { timers: [...leg.timers, timer] });
 }

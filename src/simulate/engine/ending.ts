@@ -1,6 +1,6 @@
 import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
-import { isAnswered, talkMs } from './leg.js';
 import { leaveVerb } from './leave.js';
+import { isAnswered, talkMs } from './leg.js';
 import { type EndReason, hangupOf, outcomes } from './outcomes.js';
 import { stopRecording } from './record.js';
 import { tellStatus } from './status.js';
@@ -41,6 +41,9 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   if (other) changeLeg(draft, other, { bridgedTo: undefined });
   if (leg.parent !== undefined) {
     const { target } = leg;
-    draft.tasks.push({ callSid: leg.parent, event: { type: 'callee', callSid: sid, target, status: 'ended' } });
+    draft.tasks.push({
+      callSid: leg.parent,
+      event: { type: 'callee', callSid: sid, target, status: 'ended' },
+    });
   }
 }

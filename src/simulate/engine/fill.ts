@@ -1,4 +1,11 @@
-import { type Element, isElement, isPlaceholder, type Node, type Placeholder, type Text } from '../../document/node.js';
+import {
+  type Element,
+  isElement,
+  isPlaceholder,
+  type Node,
+  type Placeholder,
+  type Text,
+} from '../../document/node.js';
 
 /** What placeholders may stand for. */
 export interface Values {
@@ -19,18 +26,18 @@ export function fill(element: Element, values: Values, warn: Warn): Element {
   const fillText = (text: Text): string =>
     typeof text === 'string'
       ? text
-      : text.map((piece) => (typeof piece === 'string' ? piece : valueOf(piece, values, warn))).join('');
+      : text.map((piece) => (typeof piece === 'string' ? piece : standIn(piece, values, warn))).join('');
   const fillElement = ({ name, attributes, children }: Element): Element => ({
     name,
     attributes: Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, fillText(text)])),
     children: children.map((node: Node) =>
-      isElement(node) ? fillElement(node) : isPlaceholder(node) ? valueOf(node, values, warn) : node,
+      isElement(node) ? fillElement(node) : isPlaceholder(node) ? standIn(node, values, warn) : node,
     ),
   });
   return fillElement(element);
 }
 
-function valueOf({ placeholder, name }: Placeholder, { parameters, secrets }: Values, warn: Warn): string {
+function standIn({ placeholder, name }: Placeholder, { parameters, secrets }: Values, warn: Warn): string {
   if (placeholder === 'tag') {
     warn(`${name} is not simulated yet: it stands for nothing here.`);
     return '';
@@ -58,7 +65,9 @@ export function parametersOf(
   for (const [name, value] of new URLSearchParams(new URL(url).search)) {
     // A bare plus reads as a space by the rules of forms; Telnyx's samples expect it to survive before a number.
     if (/^ \d/.test(value)) {
-      warn(`The address holds ${name}=+…: a plus in a query means a space. Write %2B; here it is taken as a plus.`);
+      warn(
+        `The address holds ${name}=+…: a plus in a query means a space. Write %2B; here it is taken as a plus.`,
+      );
     }
     query[name] = value.replace(/^ (?=\d)/, '+');
   }

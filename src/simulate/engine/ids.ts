@@ -54,3 +54,6 @@ export function uuid(seed: number, counter: number): string {
   const variant = hex[8 + (next() & 3)];
   return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20)}`;
 }
+
+/** A UUID that belongs to another text: always the same for the same one. */
+export const uuidFrom = (text: string): string => uuid(seedOf(text), text.length);

@@ -41,7 +41,8 @@ function read(body: string): Loaded | string {
   try {
     const document = parse(body);
     const { root } = document;
-    if (root.name !== 'Response') return `The root of the reply is <${root.name}>; Telnyx takes <Response> only.`;
+    if (root.name !== 'Response')
+      return `The root of the reply is <${root.name}>; Telnyx takes <Response> only.`;
     return {
       root,
       verbs: root.children.filter(isElement),

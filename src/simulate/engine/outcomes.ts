@@ -60,4 +60,3 @@ export function hangupOf(leg: Leg, reason: EndReason): Hangup {
   if (!isAnswered(leg)) return { cause, source, sip };
   return { cause: keptCauses.has(reason) ? cause : 'normal_clearing', source, sip: '200' };
 }
-

@@ -67,7 +67,8 @@ export function ringPerson(draft: Draft, leg: Leg, timeoutMs: number): void {
   draft.effects.push({ type: 'ring', callSid: sid, from, to });
   startTimer(draft, sid, 'ring', timeoutMs);
   const reaction = reactionOf(draft, to);
-  if (reaction !== 'no-answer') startTimer(draft, sid, 'person', draft.from.settings.unscriptedRingSeconds * 1000);
+  if (reaction !== 'no-answer')
+    startTimer(draft, sid, 'person', draft.from.settings.unscriptedRingSeconds * 1000);
 }
 
 /** What a person does whom no script plays. */

@@ -1,5 +1,5 @@
 import { changeLeg, type Draft, findLeg, newUuid, show } from './draft.js';
-import { type Recording, type RecordingPlan, lengthMs, recordingBegan, recordingDone } from './recording.js';
+import { lengthMs, type Recording, type RecordingPlan, recordingBegan, recordingDone } from './recording.js';
 import { notify, resolved, sceneOf } from './requests.js';
 
 /** Begins to record a leg. */
@@ -8,7 +8,13 @@ export function startRecording(draft: Draft, sid: string, plan: RecordingPlan): 
   if (!leg) return;
   const target = plan.callback && resolved(draft, leg, plan.callback);
   const callback = plan.callback && target && { ...target, events: plan.callback.events };
-  const recording: Recording = { ...plan, callback, sid: newUuid(draft), startedAt: draft.now, endedAt: undefined };
+  const recording: Recording = {
+    ...plan,
+    callback,
+    sid: newUuid(draft),
+    startedAt: draft.now,
+    endedAt: undefined,
+  };
   const recorded = changeLeg(draft, leg, {
     recordings: [...leg.recordings.filter(({ source }) => source !== plan.source), recording],
   });

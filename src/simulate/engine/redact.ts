@@ -19,12 +19,14 @@ function forms(secrets: Secrets): Forms {
 /** A value as it is, and as it stands in an address or a form. */
 function spellings(value: string): ReadonlySet<string> {
   if (value === '') return new Set();
-  const percent = encodeURIComponent(value.toWellFormed());
+  // What is no Unicode text can't be encoded as it stands.
+  const text = new TextDecoder().decode(new TextEncoder().encode(value));
+  const percent = encodeURIComponent(text);
   const address = new URL(`http://host/${percent}?${value}`);
   return new Set([
     value,
     percent,
-    encodeURI(value.toWellFormed()),
+    encodeURI(text),
     percent.replaceAll('%20', '+'),
     new URLSearchParams([['', value]]).toString().slice(1),
     ...(address.search.length > 1 ? [address.search.slice(1)] : []),
@@ -32,7 +34,16 @@ function spellings(value: string): ReadonlySet<string> {
 }
 
 /** What an entry's shape depends on; none of it comes from a document or a reply. */
-const structural: ReadonlySet<string> = new Set(['kind', 'callSid', 'callback', 'purpose', 'method', 'status', 'direction', 'phase']);
+const structural: ReadonlySet<string> = new Set([
+  'kind',
+  'callSid',
+  'callback',
+  'purpose',
+  'method',
+  'status',
+  'direction',
+  'phase',
+]);
 
 /** Puts `[secret NAME]` in the place of each secret's value, in every text of a value that is plain data. */
 export function redacted<T>(value: T, secrets: Secrets): T;

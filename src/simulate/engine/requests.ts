@@ -17,7 +17,11 @@ export const sceneOf = (draft: Draft, leg: Leg): Scene => ({
 });
 
 /** The address of a reference in the document that runs on a leg; without one, a warning says why. */
-export function resolved<T extends Target>(draft: Draft, leg: Leg, reference: Reference<T>): Target | undefined {
+export function resolved<T extends Target>(
+  draft: Draft,
+  leg: Leg,
+  reference: Reference<T>,
+): Target | undefined {
   const inline = draft.from.settings.relativeUrlsInInlineDocuments === 'application';
   const base = leg.program?.url ?? (inline ? leg.application.voice_url : undefined);
   const found = resolve(reference.address, base);
@@ -84,7 +88,11 @@ export function fetchDocument(
 }
 
 /** The document can't be had: the fallback address is asked once, then the call is over. */
-export function documentFailed(draft: Draft, { sent, role, fallback }: PendingRequest, problem: string): void {
+export function documentFailed(
+  draft: Draft,
+  { sent, role, fallback }: PendingRequest,
+  problem: string,
+): void {
   const leg = liveLeg(draft, sent.callSid);
   if (!leg || !role) return;
   if (leg.fallback && !fallback) {

@@ -1,6 +1,6 @@
+import type { Element } from '../../document/node.js';
 import type { Ending, Step, Turn, VerbEvent } from '../behaviours/behaviour.js';
 import { behaviours, isSimulated, type Memories, type VerbName } from '../behaviours/index.js';
-import type { Element } from '../../document/node.js';
 import { applyAll } from './actions.js';
 import { isVerb } from './attributes.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
@@ -90,7 +90,12 @@ function tell<Name extends VerbName>(
   return true;
 }
 
-function take<Name extends VerbName>(draft: Draft, sid: string, turn: Turn, step: Step<Memories[Name]>): void {
+function take<Name extends VerbName>(
+  draft: Draft,
+  sid: string,
+  turn: Turn,
+  step: Step<Memories[Name]>,
+): void {
   if ('end' in step) {
     applyAll(draft, sid, step.actions);
     stopVerb(draft, sid);

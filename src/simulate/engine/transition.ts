@@ -1,4 +1,4 @@
-import { draftOf, stateOf, type Draft } from './draft.js';
+import { type Draft, draftOf, stateOf } from './draft.js';
 import { drain } from './drain.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';

@@ -13,7 +13,11 @@ const heightOf = (tree: Tree<number, string>): number => {
 
 describe('a tree', () => {
   it('holds what a Map holds, in the order of the keys, and stays balanced', () => {
-    const step = fc.record({ remove: fc.boolean(), key: fc.integer({ min: 0, max: 40 }), value: fc.string() });
+    const step = fc.record({
+      remove: fc.boolean(),
+      key: fc.integer({ min: 0, max: 40 }),
+      value: fc.string(),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
         const map = new Map<number, string>();

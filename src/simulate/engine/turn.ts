@@ -1,5 +1,5 @@
-import type { Turn } from '../behaviours/behaviour.js';
 import type { Element } from '../../document/node.js';
+import type { Turn } from '../behaviours/behaviour.js';
 import { type Draft, findLeg } from './draft.js';
 import type { Leg } from './leg.js';
 

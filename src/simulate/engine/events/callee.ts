@@ -38,7 +38,13 @@ function open(draft: Draft, leg: Leg): void {
   if (!opening) return;
   const parameters = voiceRequest(sceneOf(draft, leg), 'in-progress');
   if ('target' in opening) {
-    fetchDocument(draft, leg, opening.target, { callback: 'voice-request-outbound', parameters }, callDocument);
+    fetchDocument(
+      draft,
+      leg,
+      opening.target,
+      { callback: 'voice-request-outbound', parameters },
+      callDocument,
+    );
     return;
   }
   const loaded = load(opening.texml);

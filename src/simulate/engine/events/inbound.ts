@@ -1,10 +1,10 @@
-import { changeLeg, type Draft } from '../draft.js';
+import { fallbackOf, subscriptionOf, voiceMethodOf } from '../application.js';
+import type { Draft } from '../draft.js';
 import type { InboundEvent } from '../event.js';
 import { callDocument } from '../leg.js';
 import { voiceRequest } from '../parameters.js';
 import { placeLeg, ringLeg } from '../place.js';
 import { fetchDocument, sceneOf } from '../requests.js';
-import { fallbackOf, subscriptionOf, voiceMethodOf } from './application.js';
 
 /** A call comes in: the document is fetched while it rings. */
 export function inbound(draft: Draft, { from, to, application }: InboundEvent): void {
@@ -25,5 +25,5 @@ export function inbound(draft: Draft, { from, to, application }: InboundEvent): 
     parameters: voiceRequest(sceneOf(draft, leg), settings.firstCallStatus),
   } as const;
   const target = { url: application.voice_url, method: voiceMethodOf(application, settings) };
-  fetchDocument(draft, changeLeg(draft, leg, {}), target, message, callDocument);
+  fetchDocument(draft, leg, target, message, callDocument);
 }

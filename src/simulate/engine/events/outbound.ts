@@ -1,7 +1,7 @@
+import { fallbackOf, subscriptionOf, voiceMethodOf } from '../application.js';
 import type { Draft } from '../draft.js';
 import type { OutboundEvent } from '../event.js';
 import { placeLeg, ringPerson } from '../place.js';
-import { fallbackOf, subscriptionOf, voiceMethodOf } from './application.js';
 
 const usualTimeoutSeconds = 30;
 const usualTimeLimitSeconds = 14_400;
@@ -17,9 +17,12 @@ export function outbound(draft: Draft, event: OutboundEvent): void {
     from,
     to,
     opening: opening ?? { target: { url: application.voice_url, method } },
-    fallback: fallbackUrl === undefined
-      ? opening === undefined ? fallbackOf(application, settings) : undefined
-      : { url: fallbackUrl, method },
+    fallback:
+      fallbackUrl === undefined
+        ? opening === undefined
+          ? fallbackOf(application, settings)
+          : undefined
+        : { url: fallbackUrl, method },
     subscription: statusCallback
       ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }
       : subscriptionOf(application, ['completed']),

@@ -22,7 +22,11 @@ export function keys(draft: Draft, { callSid, digits }: KeysEvent): void {
     tellKey(draft, now, key);
     if (!deliver(draft, callSid, { type: 'key', key }) && now.bridgedTo === undefined) lost += key;
   }
-  if (lost) show(draft, callSid, { kind: 'warning', message: `Nothing listens to the ${lost.length > 1 ? 'keys' : 'key'} ${lost}.` });
+  if (lost)
+    show(draft, callSid, {
+      kind: 'warning',
+      message: `Nothing listens to the ${lost.length > 1 ? 'keys' : 'key'} ${lost}.`,
+    });
 }
 
 /** Words reach the verb that listens, and whoever is on the other side of a bridge. */

@@ -17,7 +17,12 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
     return;
   }
   if (liveLeg(draft, callSid)?.fetching !== id) {
-    show(draft, callSid, { kind: 'reply', id, status, problem: 'It came too late: the call has gone on, or is over.' });
+    show(draft, callSid, {
+      kind: 'reply',
+      id,
+      status,
+      problem: 'It came too late: the call has gone on, or is over.',
+    });
     return;
   }
   const loaded = documentIn(received);

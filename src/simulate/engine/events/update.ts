@@ -6,7 +6,7 @@ import { callDocument, hasEnded, type Leg } from '../leg.js';
 import { load } from '../load.js';
 import { laterRequest } from '../parameters.js';
 import { fetchDocument, sceneOf } from '../requests.js';
-import { legsTree, legOf } from '../state.js';
+import { legOf, legsTree } from '../state.js';
 
 /** The API changes a live call. */
 export function update(draft: Draft, { callSid, change, fallback, statusCallback }: UpdateEvent): void {
@@ -19,7 +19,11 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
   const leg = changeLeg(draft, before, {
     fallback: fallback ?? before.fallback,
     subscription: statusCallback
-      ? { method: 'POST', events: before.subscription?.events ?? ['completed'], ...statusCallback }
+      ? {
+          url: statusCallback.url,
+          method: statusCallback.method ?? 'POST',
+          events: before.subscription?.events ?? ['completed'],
+        }
       : before.subscription,
   });
   release(draft, leg);
@@ -29,7 +33,8 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
     return;
   }
   const loaded = load(change.texml);
-  if (typeof loaded === 'string') show(draft, callSid, { kind: 'error', message: `${loaded} The call goes on as before.` });
+  if (typeof loaded === 'string')
+    show(draft, callSid, { kind: 'error', message: `${loaded} The call goes on as before.` });
   else startDocument(draft, callSid, loaded, { url: undefined, parameters });
 }
 

@@ -1,5 +1,5 @@
-import type { Settings, StatusEvent } from '../../settings.js';
-import type { Application, Method, Subscription, Target } from '../account.js';
+import type { Settings, StatusEvent } from '../settings.js';
+import type { Application, Method, Subscription, Target } from './account.js';
 
 /** The method of the application's own requests, and of those that have none of theirs. */
 export const voiceMethodOf = (application: Application, settings: Settings): Method =>
@@ -14,4 +14,6 @@ export const subscriptionOf = (
   { status_callback, status_callback_method = 'POST' }: Application,
   events: readonly StatusEvent[],
 ): Subscription | undefined =>
-  status_callback === undefined ? undefined : { url: status_callback, method: status_callback_method, events };
+  status_callback === undefined
+    ? undefined
+    : { url: status_callback, method: status_callback_method, events };

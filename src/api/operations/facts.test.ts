@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { eachOperation, type Operation, pathParameters, schemaOf } from '../operation.js';
+import { operationsTable } from './index.js';
+
+const file = '../shared/api/endpoints.json';
+
+interface Field {
+  readonly type: string;
+  readonly required?: boolean;
+  readonly values?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly fields?: Readonly<Record<string, Field>>;
+  readonly items?: Field;
+}
+interface Endpoint {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, Field>>;
+  readonly body: Readonly<Record<string, Field>>;
+  readonly body_encoding: string | null;
+  readonly success_status: number;
+  readonly response: Readonly<Record<string, Field>>;
+  readonly pagination: { readonly style: string; readonly items_field?: string };
+  readonly sdk_call: string;
+  readonly documented_errors: readonly string[];
+}
+
+/** What the table says beyond the facts, or against them, and why. */
+const known: Readonly<Record<string, string>> = {
+  'texml.calls.create reply call_sid': 'The sister operations reply with it.',
+  'texml.calls.list reply previous_page_uri': 'The other TeXML lists reply with it.',
+  'texml.applications.list query sort values':
+    'A leading "-" turns the order round, as the fact’s note says.',
+  'texml.calls.update body Status values': 'An open list: the one value that is documented is offered.',
+};
+
+const shape = (endpoint: { method: string; path: string }) =>
+  `${endpoint.method} ${endpoint.path.replace(/\{\w+\}/g, '{}')}`;
+
+interface Taken {
+  readonly required: boolean;
+  readonly values: string[] | undefined;
+}
+type Fields = Map<string, Taken>;
+
+/** The fields of a schema as `name`, `outer[inner]`, `list[][field]`, with what each takes. */
+function fieldsOf(schema: z.core.$ZodType, prefix = '', required = true): Fields {
+  if (schema instanceof z.ZodMiniOptional) return fieldsOf(schema._zod.def.innerType, prefix, false);
+  if (schema instanceof z.ZodMiniNullable) return fieldsOf(schema._zod.def.innerType, prefix, required);
+  const here: [string, Taken][] = prefix ? [[prefix, { required, values: valuesOf(schema) }]] : [];
+  if (schema instanceof z.ZodMiniArray)
+    return new Map([...here, ...fieldsOf(schema._zod.def.element, `${prefix}[]`)]);
+  if (!(schema instanceof z.ZodMiniObject)) return new Map(here);
+  const inner = Object.entries(schema._zod.def.shape).flatMap(([name, field]) => [
+    ...fieldsOf(field, prefix ? `${prefix}[${name}]` : name),
+  ]);
+  return new Map([...here, ...inner]);
+}
+
+function valuesOf(schema: z.core.$ZodType): string[] | undefined {
+  if (schema instanceof z.ZodMiniEnum) return Object.values(schema._zod.def.entries).map(String).sort();
+  if (schema instanceof z.ZodMiniLiteral) return schema._zod.def.values.map(String).sort();
+  if (schema instanceof z.ZodMiniUnion)
+    return schema._zod.def.options.map(valuesOf).find((values) => values !== undefined);
+  return undefined;
+}
+
+function factsOf(fields: Readonly<Record<string, Field>>, prefix = ''): Fields {
+  return new Map(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const path = prefix ? `${prefix}[${name}]` : name;
+      const inner = { ...(field.fields ?? {}) };
+      const items = field.items?.fields ?? {};
+      const values = field.values ? [...field.values].sort() : undefined;
+      return [
+        [path, { required: field.required ?? false, values }] as const,
+        ...factsOf(inner, path),
+        ...factsOf(items, `${path}[]`),
+      ];
+    }),
+  );
+}
+
+/** The facts don't count what only holds other fields: `filter`, `page`, `tags[]`. */
+const leaves = (names: readonly string[], facts: ReadonlySet<string>) =>
+  names.filter(
+    (name) =>
+      facts.has(name) || !(name.endsWith('[]') || names.some((other) => other.startsWith(`${name}[`))),
+  );
+
+describe.skipIf(!existsSync(file))('the table beside the gathered facts', () => {
+  const endpoints: Endpoint[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const rows = [...eachOperation(operationsTable)].filter(([name]) => name !== 'whoami');
+  const factOf = (operation: Operation) => {
+    const found = endpoints.find((endpoint) => shape(endpoint) === shape(operation));
+    if (!found) throw new Error(`no fact for ${shape(operation)}`);
+    return found;
+  };
+
+  it.each(rows)('%s has the documented path, encoding, status, errors and pages', (_, operation) => {
+    const fact = factOf(operation);
+    expect(operation.path).toBe(fact.path);
+    expect(operation.success).toBe(fact.success_status);
+    expect(operation.sdk).toBe(fact.sdk_call);
+    expect(operation.errors.map(String)).toEqual(fact.documented_errors);
+    expect(operation.body ? (operation.encoding ?? 'json') : null).toBe(fact.body_encoding);
+    const style = fact.pagination.style.replace('telnyx-', '');
+    expect(operation.pagination).toEqual(
+      style === 'none' ? undefined : { style, items: fact.pagination.items_field },
+    );
+  });
+
+  it.each(
+    rows.flatMap(([name, operation]) =>
+      (['query', 'body'] as const).map((part) => [name, part, operation] as const),
+    ),
+  )('%s takes the documented %s', (name, part, operation) => {
+    const make = part === 'query' ? operation.query : operation.body;
+    const ours = make ? fieldsOf(schemaOf(make)) : new Map<string, Taken>();
+    const facts = factsOf(factOf(operation)[part]);
+    expect(leaves([...ours.keys()], new Set(facts.keys())).sort()).toEqual([...facts.keys()].sort());
+    for (const [field, { required, values }] of facts) {
+      expect([field, ours.get(field)?.required]).toEqual([field, required]);
+      if (`${name} ${part} ${field} values` in known) continue;
+      expect([field, ours.get(field)?.values]).toEqual([field, values]);
+    }
+  });
+
+  it.each(rows)('%s replies with the documented fields', (name, operation) => {
+    const ours = operation.reply ? fieldsOf(schemaOf(operation.reply)) : new Map<string, Taken>();
+    const facts = factsOf(factOf(operation).response);
+    const extra = [...ours.keys()].filter((field) => !facts.has(field) && !field.endsWith('[]'));
+    expect(extra.filter((field) => !(`${name} reply ${field}` in known))).toEqual([]);
+    expect([...facts.keys()].filter((field) => !ours.has(field))).toEqual([]);
+  });
+
+  it.each(rows)('%s keeps to the documented ranges', (_, operation) => {
+    const make = operation.body ?? operation.query;
+    if (!make) return;
+    const schema = schemaOf(make);
+    if (!(schema instanceof z.ZodMiniObject)) throw new Error('the parameters are no object');
+    const fact = factOf(operation);
+    for (const [name, { min, max }] of Object.entries({ ...fact.body, ...fact.query })) {
+      const field = schema._zod.def.shape[name];
+      if (!field) continue;
+      if (min !== undefined)
+        expect([name, z.safeParse(field, min).success, z.safeParse(field, min - 1).success]).toEqual([
+          name,
+          true,
+          false,
+        ]);
+      if (max !== undefined)
+        expect([name, z.safeParse(field, max).success, z.safeParse(field, max + 1).success]).toEqual([
+          name,
+          true,
+          false,
+        ]);
+    }
+  });
+});
+
+describe('every operation', () => {
+  const rows = [...eachOperation(operationsTable)];
+
+  it.each(rows)('%s names a public page and a path that can be filled', (_, operation) => {
+    expect(operation.source).toMatch(/^https:\/\/(developers\.telnyx\.com|github\.com)\//);
+    expect(operation.path).toMatch(/^(?:\/(?:[\w.]|\{\w+\})+)+$/);
+    expect(new Set(pathParameters(operation.path)).size).toBe(pathParameters(operation.path).length);
+  });
+
+  it.each(rows)('%s hides only fields that it has', (_, operation) => {
+    if (operation.method === 'GET' || !operation.sensitive) return;
+    const names = operation.body ? [...fieldsOf(schemaOf(operation.body)).keys()] : [];
+    for (const field of operation.sensitive)
+      expect(names.some((name) => name.split(/[[\]]+/).includes(field))).toBe(true);
+  });
+});

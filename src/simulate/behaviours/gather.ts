@@ -1,0 +1,178 @@
+import { childrenOf, numberOf, textOf } from '../engine/attributes.js';
+import type { Message } from '../engine/effect.js';
+import { identity, parties } from '../engine/parameters.js';
+import {
+  type Action,
+  type Behaviour,
+  type Ending,
+  nextVerb,
+  type Step,
+  type Turn,
+  type WaitsFor,
+} from './behaviour.js';
+import { clipOf } from './clip.js';
+import { targetOf } from './target.js';
+
+/** Where a Gather stands: in its prompts, waiting, among the keys, or listening to speech. */
+interface GatherMemory {
+  readonly verb: 'Gather';
+  readonly phase: 'prompts' | 'waiting' | 'keys' | 'speech';
+  /** The prompt that is heard. */
+  readonly prompt: number;
+  readonly digits: string;
+  readonly speech: { readonly text: string; readonly confidence: number } | undefined;
+}
+
+type GatherStep = Step<GatherMemory>;
+
+const inputs = (turn: Turn): WaitsFor => {
+  const input = textOf(turn.element, 'input');
+  return input === 'speech' ? 'speech' : input === 'dtmf speech' ? 'keys or speech' : 'keys';
+};
+
+const timeoutMs = ({ element, settings }: Turn): number =>
+  (numberOf(element, 'timeout', settings) ?? 5) * 1000;
+
+const stop = (name: string): Action => ({ do: 'stop-waiting', name });
+
+/** Plays the prompt of a number, or waits once there are no more. */
+function promptOrWait(turn: Turn, from: number): GatherStep {
+  const prompts = childrenOf(turn.element);
+  const actions: Action[] = [];
+  const start = { verb: 'Gather', digits: '', speech: undefined } as const;
+  for (let prompt = from; prompt < prompts.length; prompt += 1) {
+    const element = prompts[prompt];
+    const clip = element && clipOf(element, turn);
+    // What is no prompt is dropped; the checker's warning says so already.
+    if (!clip) continue;
+    actions.push(...clip.actions);
+    if (clip.failure !== undefined) return { actions, end: { next: 'abort', message: clip.failure } };
+    if (clip.durationMs === 0) continue;
+    if (clip.durationMs !== undefined) actions.push({ do: 'wait', name: 'prompt', ms: clip.durationMs });
+    // A prompt without an end is only left by input.
+    const waitsFor = clip.durationMs === undefined && turn.settings.bargeIn ? inputs(turn) : undefined;
+    return { actions, memory: { ...start, phase: 'prompts', prompt }, waitsFor };
+  }
+  const wanted = inputs(turn);
+  actions.push(
+    { do: 'show', what: { kind: 'waits', wanted, timeoutMs: timeoutMs(turn) } },
+    { do: 'wait', name: 'timeout', ms: timeoutMs(turn) },
+  );
+  return { actions, memory: { ...start, phase: 'waiting', prompt: prompts.length }, waitsFor: wanted };
+}
+
+const ask = (turn: Turn, attribute: string, message: Message): Ending => {
+  const target = targetOf(turn, attribute);
+  return target ? { next: 'document', target, message } : nextVerb;
+};
+
+const withDigits = (turn: Turn, Digits: string): Message => ({
+  callback: 'gather-action',
+  parameters: { ...identity(turn), ...parties(turn), Digits },
+});
+
+const isValid = (digits: string, valid: string | undefined): boolean =>
+  valid === undefined || [...digits].every((digit) => valid.includes(digit));
+
+/** No input: the next verb runs, unless the settings have the action asked all the same. */
+const withoutInput = (turn: Turn): Ending =>
+  turn.settings.gatherActionOnEmpty ? ask(turn, 'action', withDigits(turn, '')) : nextVerb;
+
+/** The keys are complete. */
+function finish(turn: Turn, digits: string, finishKey = ''): GatherStep {
+  const { element, settings } = turn;
+  if (digits === '') return { end: withoutInput(turn) };
+  if (!isValid(digits, textOf(element, 'validDigits'))) {
+    if (textOf(element, 'invalidDigitsAction') !== undefined) {
+      const parameters = { ...identity(turn), ...parties(turn), Digits: digits };
+      return {
+        end: ask(turn, 'invalidDigitsAction', { callback: 'gather-invalid-digits-action', parameters }),
+      };
+    }
+    if (settings.gatherInvalidDigits === 'next-verb') return { end: nextVerb };
+  }
+  return {
+    end: ask(turn, 'action', withDigits(turn, digits + (settings.finishKeyInDigits ? finishKey : ''))),
+  };
+}
+
+function onKey(turn: Turn, memory: GatherMemory, key: string): GatherStep | undefined {
+  const { element, settings } = turn;
+  const isListening = memory.phase !== 'prompts' || settings.bargeIn;
+  // Of keys and speech the one that began first counts.
+  if (!isListening || memory.phase === 'speech' || inputs(turn) === 'speech') return undefined;
+  if ((textOf(element, 'finishOnKey') ?? '').includes(key)) return finish(turn, memory.digits, key);
+  const digits = memory.digits + key;
+  const most = numberOf(element, 'numDigits', settings) ?? numberOf(element, 'maxDigits', settings) ?? 128;
+  if (digits.length >= most) return finish(turn, digits);
+  return {
+    actions: [stop('prompt'), { do: 'wait', name: 'timeout', ms: timeoutMs(turn) }],
+    memory: { ...memory, phase: 'keys', digits },
+    waitsFor: 'keys',
+  };
+}
+
+function onTimeout(turn: Turn, { digits }: GatherMemory): GatherStep {
+  const { element, settings } = turn;
+  const fewest =
+    numberOf(element, 'numDigits', settings) === undefined
+      ? (numberOf(element, 'minDigits', settings) ?? 1)
+      : 1;
+  const isShort = digits.length < fewest;
+  return isShort && settings.gatherShortInput === 'no-input'
+    ? { end: withoutInput(turn) }
+    : finish(turn, digits);
+}
+
+function onSpeech(
+  turn: Turn,
+  memory: GatherMemory,
+  text: string,
+  confidence: number,
+  durationMs: number,
+): GatherStep | undefined {
+  const { element, settings } = turn;
+  const isListening = memory.phase !== 'prompts' || settings.bargeIn;
+  if (!isListening || memory.phase === 'keys' || inputs(turn) === 'keys') return undefined;
+  const silenceMs = (numberOf(element, 'speechTimeout', settings) ?? settings.speechTimeoutSeconds) * 1000;
+  const said = memory.speech ? `${memory.speech.text} ${text}` : text;
+  return {
+    actions: [stop('prompt'), stop('timeout'), { do: 'wait', name: 'silence', ms: durationMs + silenceMs }],
+    memory: { ...memory, phase: 'speech', speech: { text: said, confidence } },
+  };
+}
+
+function onSilence(turn: Turn, { speech }: GatherMemory): GatherStep {
+  if (!speech) return { end: withoutInput(turn) };
+  const parameters = {
+    ...identity(turn),
+    ...parties(turn),
+    SpeechResult: speech.text,
+    Confidence: speech.confidence,
+  };
+  return { end: ask(turn, 'action', { callback: 'gather-action', parameters }) };
+}
+
+const timers: Readonly<Record<string, (turn: Turn, memory: GatherMemory) => GatherStep>> = {
+  prompt: (turn, { prompt }) => promptOrWait(turn, prompt + 1),
+  timeout: onTimeout,
+  silence: onSilence,
+};
+
+/** Collects keys or speech while its prompts are heard. */
+export const gather: Behaviour<GatherMemory> = {
+  answers: true,
+  begin: (turn) => promptOrWait(turn, 0),
+  on(turn, memory, event) {
+    switch (event.type) {
+      case 'timer':
+        return timers[event.name]?.(turn, memory);
+      case 'key':
+        return onKey(turn, memory, event.key);
+      case 'speech':
+        return onSpeech(turn, memory, event.text, event.confidence, event.durationMs);
+      case 'callee':
+        return undefined;
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Behaviour } from './behaviour.js';
+import { dial } from './dial.js';
+import { gather } from './gather.js';
+import { hangup } from './hangup.js';
+import { pause } from './pause.js';
+import { play } from './play.js';
+import { record } from './record.js';
+import { redirect } from './redirect.js';
+import { reject } from './reject.js';
+import { say } from './say.js';
+
+/** How each verb behaves, by Telnyx's name. A verb of the vocabulary that is missing here is not simulated yet. */
+const table = {
+  Dial: dial,
+  Gather: gather,
+  Hangup: hangup,
+  Pause: pause,
+  Play: play,
+  Record: record,
+  Redirect: redirect,
+  Reject: reject,
+  Say: say,
+};
+
+type Table = typeof table;
+
+/** A verb that is simulated. */
+export type VerbName = keyof Table;
+
+/** What each verb keeps while it is at work. */
+export type Memories = {
+  readonly [Name in VerbName]: Table[Name] extends Behaviour<infer Memory> ? Memory : never;
+};
+
+export type Memory = Memories[VerbName];
+
+export const behaviours: { readonly [Name in VerbName]: Behaviour<Memories[Name]> } = table;
+
+export const isSimulated = (name: string): name is VerbName => Object.hasOwn(table, name);

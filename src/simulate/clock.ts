@@ -1,0 +1,160 @@
+/**
+ * What moves virtual time. `automatic`: it jumps to the next timer when nothing is under way and somebody waits.
+ * `manual`: `advance()` moves it. `real`: it is real time.
+ */
+export type ClockKind = 'automatic' | 'manual' | 'real';
+
+/** Somebody who waits for the calls to come to a point. */
+interface Waiter {
+  readonly isDone: () => boolean;
+  /** Virtual time at which it looks again, though no timer is due. */
+  readonly at: number | undefined;
+  readonly resolve: (isReached: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What a clock works on. */
+export interface Clockwork {
+  now(): number;
+  /** When the next timer is due; undefined when none runs. */
+  nextDue(): number | undefined;
+  /** Moves virtual time; every timer that is due by then fires. */
+  moveTo(at: number): void;
+  /** Resolves when no request is under way. */
+  settle(): Promise<void>;
+}
+
+/** The waiters of an exchange, and what makes time pass for them. */
+export interface Clock {
+  /**
+   * Waits until something is so.
+   *
+   * @param at Virtual time at which it is looked at in any case.
+   * @returns False when it can't come to that: nothing is left to happen, or the clock is closed.
+   */
+  until(isDone: () => boolean, at?: number): Promise<boolean>;
+  /** Something happened: whoever waited for it goes on. */
+  changed(): void;
+  close(): void;
+}
+
+/** Lets everything run that is ready to: the scripts of calls whose wait is over. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function waiters() {
+  const waiting = new Set<Waiter>();
+  return {
+    waiting,
+    /** Lets go whoever has what they waited for. */
+    wake(now: number): boolean {
+      let hasWoken = false;
+      for (const waiter of waiting) {
+        const isDone = waiter.isDone();
+        if (!isDone && (waiter.at === undefined || now < waiter.at)) continue;
+        waiting.delete(waiter);
+        waiter.resolve(isDone);
+        hasWoken = true;
+      }
+      return hasWoken;
+    },
+    end(how: (waiter: Waiter) => void): void {
+      const all = [...waiting];
+      waiting.clear();
+      for (const waiter of all) how(waiter);
+    },
+    /** When the first of them looks again. */
+    earliest(): number | undefined {
+      let earliest: number | undefined;
+      for (const { at } of waiting)
+        if (at !== undefined && (earliest === undefined || at < earliest)) earliest = at;
+      return earliest;
+    },
+  };
+}
+
+const first = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.min(a, b);
+
+/** Virtual time jumps from timer to timer while somebody waits. */
+export function automaticClock(work: Clockwork): Clock {
+  const { waiting, wake, end, earliest } = waiters();
+  let isPumping = false;
+  const pump = async () => {
+    isPumping = true;
+    try {
+      while (waiting.size > 0) {
+        await work.settle();
+        if (wake(work.now())) {
+          // Those who woke act first, and may wait again, before time goes on for the others.
+          if (waiting.size > 0) await turn();
+          continue;
+        }
+        const at = first(work.nextDue(), earliest());
+        if (at === undefined) end(({ resolve }) => resolve(false));
+        else work.moveTo(at);
+      }
+    } catch (error) {
+      end(({ reject }) => reject(error));
+    } finally {
+      isPumping = false;
+    }
+  };
+  return {
+    until: (isDone, at) =>
+      new Promise((resolve, reject) => {
+        waiting.add({ isDone, at, resolve, reject });
+        if (!isPumping) void pump();
+      }),
+    changed: () => {},
+    close: () => end(({ resolve }) => resolve(false)),
+  };
+}
+
+/** Virtual time moves when it is told to. */
+export function manualClock(work: Clockwork): Clock {
+  const { waiting, wake, end } = waiters();
+  return {
+    until: (isDone, at) =>
+      new Promise((resolve, reject) => {
+        waiting.add({ isDone, at, resolve, reject });
+        wake(work.now());
+      }),
+    changed: () => void wake(work.now()),
+    close: () => end(({ resolve }) => resolve(false)),
+  };
+}
+
+/** Virtual time is real time. */
+export function realClock(work: Clockwork, elapsedMs: () => number): Clock {
+  const { waiting, wake, end, earliest } = waiters();
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  // Longer delays do not fit a timer of the platform.
+  const longestMs = 2_000_000_000;
+  const arm = () => {
+    clearTimeout(alarm);
+    alarm = undefined;
+    const at = first(work.nextDue(), earliest());
+    if (at === undefined) return;
+    const ring = () => {
+      work.moveTo(Math.max(work.now(), Math.floor(elapsedMs())));
+      changed();
+    };
+    alarm = setTimeout(ring, Math.min(Math.max(0, Math.ceil(at - elapsedMs())), longestMs));
+  };
+  const changed = () => {
+    wake(work.now());
+    arm();
+  };
+  return {
+    until: (isDone, at) =>
+      new Promise((resolve, reject) => {
+        waiting.add({ isDone, at, resolve, reject });
+        changed();
+      }),
+    changed,
+    close: () => {
+      clearTimeout(alarm);
+      end(({ resolve }) => resolve(false));
+    },
+  };
+}

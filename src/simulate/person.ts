@@ -1,0 +1,138 @@
+import { hasEnded, isAnswered, type Leg } from './engine/leg.js';
+import type { Exchange } from './exchange.js';
+import { ExpectationError } from './expectation.js';
+import type { Session } from './session.js';
+import type { CallStatus, HearsEntry } from './timeline.js';
+
+/** A person whom a script plays: what they hear, press and say. */
+export interface Person {
+  /**
+   * Lets time pass until the person has heard it. What was heard before the last `hears` does not count again.
+   *
+   * @param expected A part of the text, or a pattern.
+   * @throws {ExpectationError} When it can't come any more: the call is over, or waits for the person.
+   */
+  hears(expected: string | RegExp): Promise<void>;
+  /**
+   * Presses keys, at once.
+   *
+   * @param digits `0`-`9`, `*` and `#`.
+   * @throws {ExpectationError} When the person is not on the line.
+   */
+  press(digits: string): Promise<void>;
+  /**
+   * Says something; the time that takes passes.
+   *
+   * @throws {ExpectationError} When the person is not on the line.
+   */
+  says(text: string, options?: { readonly confidence?: number }): Promise<void>;
+  /** Lets virtual seconds pass, or what is left of the call. */
+  waits(seconds: number): Promise<void>;
+  /**
+   * Hangs up.
+   *
+   * @throws {ExpectationError} When the person is not on the line.
+   */
+  hangsUp(): Promise<void>;
+  /** Everything heard so far, in order. */
+  readonly heard: readonly string[];
+  /** How the person's leg stands; undefined when there is none yet. */
+  readonly status: CallStatus | undefined;
+}
+
+/** What a person is played on. */
+export interface Line {
+  readonly exchange: Exchange;
+  readonly session: Session;
+  /** Who this is, for messages: `the caller`. */
+  readonly name: string;
+  /** The person's leg; undefined when nobody has called them yet. */
+  leg(): Leg | undefined;
+}
+
+/** Why nothing more comes without somebody doing something; undefined when something still may. */
+export function whyStill({ leg, session }: Line): string | undefined {
+  const own = leg();
+  const main = session.leg();
+  return (
+    (own && stillness(own)) ?? (own === main || (own && !hasEnded(own)) ? undefined : main && stillness(main))
+  );
+}
+
+function stillness(leg: Leg): string | undefined {
+  if (hasEnded(leg)) return `the call has ended (${leg.status}, ${leg.hangup?.cause ?? 'no cause'})`;
+  const { running, bridgedTo } = leg;
+  if (running?.waitsFor && running.waitsFor !== 'conversation') {
+    return `the call waits for ${running.waitsFor} (<${running.element.name}>)`;
+  }
+  return bridgedTo !== undefined ? 'the call is connected, and nobody hangs up' : undefined;
+}
+
+/** The person on a line. */
+export function personOn(line: Line): Person {
+  const { exchange, session, name } = line;
+  let seen = 0;
+  const fail = (expected: string, reason: string): never => {
+    throw new ExpectationError(expected, reason, session.timeline);
+  };
+  /** The person's leg, once nothing is on its way. */
+  const connected = async (deed: string): Promise<Leg> => {
+    await exchange.settle();
+    const leg = line.leg();
+    if (leg && !hasEnded(leg) && (isAnswered(leg) || leg.direction === 'inbound')) return leg;
+    return fail(`${name} ${deed}`, leg && hasEnded(leg) ? 'the call has ended' : 'there is no such call');
+  };
+  const find = (expected: string | RegExp): (HearsEntry & { readonly at: number }) | undefined => {
+    const leg = line.leg();
+    for (let index = seen; index < session.timeline.length; index += 1) {
+      const entry = session.timeline[index];
+      if (entry?.kind !== 'hears' || entry.callSid !== leg?.sid) continue;
+      if (typeof expected === 'string' ? entry.text.includes(expected) : entry.text.search(expected) >= 0) {
+        seen = index + 1;
+        return entry;
+      }
+    }
+    return undefined;
+  };
+  const isOver = (leg: Leg | undefined = line.leg()): boolean => leg !== undefined && hasEnded(leg);
+  const passes = (until: number) => exchange.until(() => isOver() || exchange.state.now >= until, until);
+  return {
+    async hears(expected) {
+      let found: ReturnType<typeof find>;
+      await exchange.until(() => {
+        found = find(expected);
+        return found !== undefined || whyStill(line) !== undefined;
+      });
+      if (found) await passes(found.at + found.durationMs);
+      else fail(`${name} hears ${String(expected)}`, whyStill(line) ?? 'nothing is left to happen');
+    },
+    async press(digits) {
+      const { sid } = await connected(`presses ${digits}`);
+      exchange.dispatch({ type: 'keys', callSid: sid, digits });
+      await exchange.settle();
+    },
+    async says(text, { confidence } = {}) {
+      const { sid } = await connected(`says “${text}”`);
+      exchange.dispatch({ type: 'speech', callSid: sid, text, confidence });
+      const said = session.timeline.findLast((entry) => entry.kind === 'says' && entry.callSid === sid);
+      await passes(exchange.state.now + (said?.kind === 'says' ? said.durationMs : 0));
+    },
+    async waits(seconds) {
+      await passes(exchange.state.now + seconds * 1000);
+    },
+    async hangsUp() {
+      const { sid } = await connected('hangs up');
+      exchange.dispatch({ type: 'hang-up', callSid: sid });
+      await exchange.settle();
+    },
+    get heard() {
+      const sid = line.leg()?.sid;
+      return session.timeline.flatMap((entry) =>
+        entry.kind === 'hears' && entry.callSid === sid ? [entry.text] : [],
+      );
+    },
+    get status() {
+      return line.leg()?.status;
+    },
+  };
+}

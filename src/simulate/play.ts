@@ -1,0 +1,45 @@
+import type { CallView } from './call.js';
+import { hasEnded, type Leg } from './engine/leg.js';
+import type { Person } from './person.js';
+
+/** Something that a person does when the call waits for them. */
+export type Input =
+  | { readonly press: string }
+  | { readonly say: string; readonly confidence?: number | undefined }
+  /** Lets the call wait, in seconds. */
+  | { readonly wait: number }
+  | { readonly hangUp: true };
+
+const isWaiting = ({ running, bridgedTo }: Leg): boolean =>
+  running?.waitsFor !== undefined || bridgedTo !== undefined;
+
+/**
+ * Plays a call through: each time it waits for the person, the next input is given. When it waits and no input is left,
+ * the person hangs up.
+ *
+ * @example
+ * ```ts
+ * import { play, simulate } from 'texml/simulate';
+ *
+ * const call = await simulate('http://127.0.0.1:8080/voice').ring();
+ * await play(call, [{ press: '1' }, { say: 'sales' }]);
+ * console.log(call.status);
+ * ```
+ */
+export async function play(call: Person & CallView, inputs: readonly Input[]): Promise<void> {
+  const left = [...inputs];
+  for (;;) {
+    await call.exchange.until(() => hasEnded(call.state) || isWaiting(call.state));
+    if (!isWaiting(call.state)) break;
+    await give(call, left.shift() ?? { hangUp: true });
+  }
+  await call.exchange.settle();
+}
+
+async function give(call: Person, input: Input): Promise<void> {
+  if ('press' in input) await call.press(input.press);
+  else if ('say' in input)
+    await call.says(input.say, input.confidence === undefined ? {} : { confidence: input.confidence });
+  else if ('wait' in input) await call.waits(input.wait);
+  else await call.hangsUp();
+}

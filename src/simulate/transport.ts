@@ -1,0 +1,123 @@
+import { encodePayload } from '../callbacks/encode.js';
+import type { CallbackName } from '../callbacks/payload.js';
+import type { KeyPair } from '../callbacks/sign.js';
+import type { Message, Sent } from './engine/effect.js';
+import type { ReplyEvent } from './engine/event.js';
+import { type CallTarget, handlerOf } from './target.js';
+
+/** Sends a request as Telnyx does, and says what came back. What goes wrong is told, and never thrown. */
+export type Transport = (sent: Sent) => Promise<ReplyEvent['reply']>;
+
+/** What a transport needs from the world. */
+export interface TransportOptions {
+  readonly target: CallTarget;
+  readonly fetch: typeof globalThis.fetch;
+  /** Signs the requests; undefined leaves them unsigned. */
+  readonly keys: Promise<KeyPair> | undefined;
+  /** The present, in milliseconds since 1970. */
+  readonly now: () => number;
+  readonly timeoutSeconds: number;
+}
+
+const remembered = 10_000;
+
+export function createTransport({ target, fetch, keys, now, timeoutSeconds }: TransportOptions): Transport {
+  const handler = handlerOf(target);
+  const stampOf = stamps(now);
+  const deliver = async (request: Request): Promise<Response> =>
+    handler ? handler(request, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' }) : fetch(request);
+  return async (sent) => {
+    const form = encode(sent);
+    const isPost = sent.method === 'POST';
+    const url = isPost ? sent.url : withQuery(sent.url, form);
+    const body = isPost ? form : '';
+    const signed = await (await keys)?.sign(body, stampOf(`${url}\n${body}`));
+    const headers = { ...signed, ...(isPost && { 'content-type': 'application/x-www-form-urlencoded' }) };
+    const timer = new AbortController();
+    const init = { method: sent.method, headers, redirect: 'manual' } as const;
+    const request = new Request(url, {
+      ...init,
+      ...(isPost && { body }),
+      // A handler in this process is waited for, not aborted.
+      ...(!handler && { signal: timer.signal }),
+    });
+    const late = `No reply within ${timeoutSeconds} s.`;
+    return before(timeoutSeconds, late, timer, read(deliver(request), handler !== undefined));
+  };
+}
+
+/** The parameters as Telnyx writes them; the callbacks table says how, and refuses what it does not know. */
+const encode = <Name extends CallbackName>({ callback, parameters }: Message<Name>): string =>
+  encodePayload<Name>(callback, parameters).toString();
+
+async function read(response: Promise<Response>, isInside: boolean): Promise<ReplyEvent['reply']> {
+  try {
+    const { status, headers, ...rest } = await take(response);
+    return { status, body: rest.body, contentType: headers.get('content-type') ?? undefined };
+  } catch (error) {
+    return {
+      problem: isInside ? `The application threw: ${messageOf(error)}.` : `No reply: ${messageOf(error)}.`,
+    };
+  }
+}
+
+async function take(response: Promise<Response>) {
+  const received = await response;
+  return { status: received.status, headers: received.headers, body: await received.text() };
+}
+
+/** Node's fetch hides the reason in the cause. */
+function messageOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const message = cause instanceof Error ? cause.message || cause.name : String(cause);
+  return message.replace(/[.\s]+$/, '');
+}
+
+async function before(
+  seconds: number,
+  late: string,
+  timer: AbortController,
+  work: Promise<ReplyEvent['reply']>,
+): Promise<ReplyEvent['reply']> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<ReplyEvent['reply']>((resolve) => {
+    clock = setTimeout(() => {
+      resolve({ problem: late });
+      timer.abort();
+    }, seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** The parameters of a GET request stand behind the query that the address has already. */
+function withQuery(url: string, form: string): string {
+  const whole = new URL(url);
+  whole.hash = '';
+  const { href } = whole;
+  return `${href}${whole.search === '' ? (href.endsWith('?') ? '' : '?') : '&'}${form}`;
+}
+
+/**
+ * Timestamps in whole seconds. Telnyx never signs the same bytes twice in one second: a redirect back to a menu comes
+ * later in the call. Here it comes at once, so it gets the next second, or it would be taken for a repeated delivery.
+ */
+function stamps(now: () => number): (key: string) => number {
+  const last = new Map<string, number>();
+  return (key) => {
+    const present = Math.floor(now() / 1000);
+    const before = last.get(key);
+    const stamp = before === undefined ? present : Math.max(present, before + 1);
+    last.delete(key);
+    last.set(key, stamp);
+    if (last.size > remembered)
+      for (const oldest of last.keys()) {
+        last.delete(oldest);
+        break;
+      }
+    return stamp;
+  };
+}
