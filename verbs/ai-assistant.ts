@@ -14,14 +14,17 @@ export const aiAssistant = define({
       /**
        * The assistant to start. Note: one source asks for a bare UUID, the page shows `assistant-` in front; both are
        * taken.
+       * @requiredWhen join is absent
        */
       id: {
         type: 'string',
         pattern: /^(assistant-)?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
-        requiredWhen: 'join is absent',
       },
-      /** The conversation to join, by its ID. */
-      join: { type: 'string', requiredWhen: 'id is absent' },
+      /**
+       * The conversation to join, by its ID.
+       * @requiredWhen id is absent
+       */
+      join: { type: 'string' },
       /** Name under which the caller joins the conversation. */
       participantName: { type: 'string' },
       /** Part that the caller takes in the conversation. */

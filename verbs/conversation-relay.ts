@@ -34,17 +34,19 @@ export const conversationRelay = define({
       dtmfDetection: { type: 'boolean', default: false },
       /**
        * What `backgroundAudioValue` holds. Note: missing from the public page, and known from the reference alone.
+       * @requiredWhen backgroundAudioValue is set
        */
       backgroundAudioType: {
         type: 'enum',
         values: ['media_url'],
-        requiredWhen: 'backgroundAudioValue is set',
         source: reference,
       },
-      /** The sound behind the voice. Note: missing from the public page, and known from the reference alone. */
+      /**
+       * The sound behind the voice. Note: missing from the public page, and known from the reference alone.
+       * @requiredWhen backgroundAudioType is set
+       */
       backgroundAudioValue: {
         type: 'string',
-        requiredWhen: 'backgroundAudioType is set',
         source: reference,
       },
     },

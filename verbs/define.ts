@@ -13,7 +13,10 @@ export type AttributeType =
   | 'uuid'
   | 'ws-url';
 
-/** One attribute of an element. Its documentation is the comment above it, which editors show as it stands. */
+/**
+ * One attribute of an element. Its documentation is the comment above it, which editors show as it stands; where it is
+ * required in some cases only, the comment's tag `@requiredWhen` says in which, and a rule of the element checks it.
+ */
 export interface AttributeSpec {
   readonly type: AttributeType;
   /** The closed list that an `enum` or a `token-list` takes its values from. */
@@ -30,8 +33,6 @@ export interface AttributeSpec {
   /** What Telnyx takes when the attribute is absent. */
   readonly default?: string | number | boolean;
   readonly required?: true;
-  /** In words: when it is required. The rule that checks it stands among the element's rules. */
-  readonly requiredWhen?: string;
   /** The kind of callback that Telnyx sends to this address. */
   readonly answers?: string;
   /** The attribute that names the HTTP method of that callback, or `application` for the application's own. */

@@ -7,6 +7,8 @@ export interface AttributeDescription extends Omit<AttributeSpec, 'type' | 'patt
   readonly type: AttributeType;
   /** Source text of the regular expression that the whole value matches. */
   readonly pattern?: string;
+  /** In words: when it is required, where that depends on others. */
+  readonly requiredWhen?: string;
   readonly doc: string;
   readonly source: string;
 }
@@ -72,12 +74,14 @@ const parentsByChild = (): ReadonlyMap<string, readonly string[]> => {
 
 const occurs = ([child, { min = 0, max }]: [string, Occurs]) => [nameOf(child), { min, max: max ?? null }];
 
-const describeAttribute = (spec: AttributeSpec, doc: string, source: string): AttributeDescription => {
+const describeAttribute = (spec: AttributeSpec, comment: string, source: string): AttributeDescription => {
   const { pattern, documentAllows, ...plain } = spec;
+  const [doc = '', requiredWhen] = comment.split(' @requiredWhen ');
   return {
     ...plain,
     ...(pattern && { pattern: pattern.source }),
     ...(documentAllows && { documentAllows: documentAllows.map(nameOf) }),
+    ...(requiredWhen && { requiredWhen }),
     doc,
     source: spec.source ?? source,
   };
@@ -103,6 +107,7 @@ const describeShape = (
     children: Object.fromEntries(Object.entries(shape.children ?? {}).map(occurs)),
     ...(minChildren !== undefined && { minChildren }),
     ...(neverEmpty && { neverEmpty }),
+    ...(shape.alone && { alone: shape.alone.map(nameOf) }),
     ...(shape.oneOf && { oneOf: shape.oneOf.map(nameOf) }),
     text: shape.text ?? 'none',
     ...(textFormat && { textFormat }),

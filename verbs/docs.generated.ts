@@ -5,8 +5,8 @@ export const docs: Readonly<
   "AIAssistant": {
     "doc": "Lets an AI assistant talk with the caller. Note: its page calls it a verb, the page's own example puts it under Connect.",
     "attributes": {
-      "id": "The assistant to start. Note: one source asks for a bare UUID, the page shows `assistant-` in front; both are taken.",
-      "join": "The conversation to join, by its ID.",
+      "id": "The assistant to start. Note: one source asks for a bare UUID, the page shows `assistant-` in front; both are taken. @requiredWhen join is absent",
+      "join": "The conversation to join, by its ID. @requiredWhen id is absent",
       "participantName": "Name under which the caller joins the conversation.",
       "participantRole": "Part that the caller takes in the conversation."
     }
@@ -76,8 +76,8 @@ export const docs: Readonly<
       "interruptible": "What may interrupt the voice; true means `any`, false means `none`. Note: the API's types lack true and false.",
       "welcomeGreetingInterruptible": "What may interrupt the greeting; true means `any`, false means `none`.",
       "dtmfDetection": "Whether keys are sent to the WebSocket.",
-      "backgroundAudioType": "What `backgroundAudioValue` holds. Note: missing from the public page, and known from the reference alone.",
-      "backgroundAudioValue": "The sound behind the voice. Note: missing from the public page, and known from the reference alone."
+      "backgroundAudioType": "What `backgroundAudioValue` holds. Note: missing from the public page, and known from the reference alone. @requiredWhen backgroundAudioValue is set",
+      "backgroundAudioValue": "The sound behind the voice. Note: missing from the public page, and known from the reference alone. @requiredWhen backgroundAudioType is set"
     }
   },
   "Dial": {
@@ -137,7 +137,7 @@ export const docs: Readonly<
       "keyterms": "Key terms to favour, separated by commas. For Deepgram Nova-3 alone.",
       "smartFormat": "Writes numbers, dates and the like in their usual form. For Deepgram alone.",
       "apiKeyRef": "Name of the integration secret that holds your own Azure key. Written in camelCase here, unlike in Say.",
-      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks.",
+      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks. @requiredWhen transcriptionEngine is Azure",
       "transcriptionEngine": "Who recognises the speech. Note: Telnyx's lists differ in length; the newest reference is followed, and `Cohere` stands in it alone.",
       "finishOnKey": "The key that ends the input; empty text turns it off. Note: the Gather page speaks of a set of keys, Telnyx's validator takes one at most.",
       "numDigits": "The exact number of digits; the input ends with the last of them.",
@@ -184,13 +184,13 @@ export const docs: Readonly<
   "Language": {
     "doc": "Settings for one language of the conversation.",
     "attributes": {
-      "code": "Code of the language.",
+      "code": "Code of the language. @requiredWhen always, as far as can be told: nothing else says which language is meant",
       "ttsProvider": "Who speaks.",
       "voice": "Voice for this language.",
       "transcriptionProvider": "Who recognises the speech.",
       "speechModel": "Model that recognises the speech. It belongs here, not on ConversationRelay.",
-      "backgroundAudioType": "What `backgroundAudioValue` holds.",
-      "backgroundAudioValue": "The sound behind the voice."
+      "backgroundAudioType": "What `backgroundAudioValue` holds. @requiredWhen backgroundAudioValue is set",
+      "backgroundAudioValue": "The sound behind the voice. @requiredWhen backgroundAudioType is set"
     }
   },
   "Leave": {
@@ -256,7 +256,7 @@ export const docs: Readonly<
       "statusCallback": "Is told of each step and of the end.",
       "statusCallbackMethod": "HTTP method for `statusCallback`.",
       "paymentConnector": "Name of the payment connector.",
-      "chargeAmount": "Amount to charge, in decimal form such as `10.50`. Ignored when the means of payment is only kept.",
+      "chargeAmount": "Amount to charge, in decimal form such as `10.50`. Ignored when the means of payment is only kept. @requiredWhen transactionType is charge",
       "currency": "Currency of the amount. Note: the REST API also takes it in lower case, as Twilio writes it.",
       "paymentToken": "A token of an earlier payment, with which nothing is asked for.",
       "paymentMethod": "Whether the details of a card or of a bank account are asked for.",
@@ -318,7 +318,7 @@ export const docs: Readonly<
       "recordingStatusCallbackMethod": "HTTP method for `recordingStatusCallback`.",
       "recordingStatusCallbackEvent": "Which events of the recording are sent, separated by spaces. There is no `absent` here.",
       "transcription": "Has the recording transcribed afterwards. Note: one section of the Record page still calls it `transcribe`.",
-      "transcriptionCallback": "Receives the transcript. Note: one section of the Record page still calls it `transcribeCallback`, and one of Telnyx's examples goes without it, which its validator refuses.",
+      "transcriptionCallback": "Receives the transcript. Note: one section of the Record page still calls it `transcribeCallback`, and one of Telnyx's examples goes without it, which its validator refuses. @requiredWhen transcription is true",
       "transcriptionEngine": "Who transcribes: A is Google, B is Telnyx. Note: an older page lists A and B alone, the newer reference adds Deepgram.",
       "transcriptionModel": "Model of the engine, for example `deepgram/nova-3`.",
       "transcriptionLanguage": "Language that is spoken, as a BCP 47 tag.",
@@ -380,8 +380,8 @@ export const docs: Readonly<
       "gender": "Which voice of the pair. For Azure voices alone.",
       "effect": "Makes the voice fit a telephone line or a car. For Azure voices alone.",
       "voiceSpeed": "Speed as a factor: 2 is twice as fast. Note: the speak command refuses a speed for `Telnyx.Bayan` and `Telnyx.Sukhan` voices; the Say page names no exception.",
-      "api_key_ref": "Name of the integration secret that holds your key for the provider. Written in snake_case, unlike its neighbours.",
-      "region": "Cloud region of the provider.",
+      "api_key_ref": "Name of the integration secret that holds your key for the provider. Written in snake_case, unlike its neighbours. @requiredWhen voice starts with ElevenLabs.",
+      "region": "Cloud region of the provider. @requiredWhen voice starts with Azure. and api_key_ref is set",
       "pronunciationDictId": "The pronunciation dictionary to follow.",
       "languageBoost": "The language to favour. For Telnyx Qwen3TTS voices alone."
     }
@@ -401,8 +401,8 @@ export const docs: Readonly<
       "amdStatusCallback": "Receives the result of the detection. It has no method attribute of its own. Note: an older table of attributes leaves it out, although the same page describes its callback.",
       "sipRegion": "Region that the SIP signalling leaves from.",
       "statusCallbackEvent": "Which events go to `statusCallback`, separated by spaces. Note: Telnyx's validator takes `deepfake` here too, although its reference says that Sip has no such detection.",
-      "username": "User name, where the address asks for authentication.",
-      "password": "Password, where the address asks for authentication."
+      "username": "User name, where the address asks for authentication. @requiredWhen password is set",
+      "password": "Password, where the address asks for authentication. @requiredWhen username is set"
     }
   },
   "Sip@Refer": {
@@ -492,14 +492,14 @@ export const docs: Readonly<
       "interimResults": "Sends text before a sentence is finished. Note: documented for Google alone, while the API's types offer it for most engines.",
       "transcriptionEngine": "Who recognises the speech; A is an old name for Google, B for Telnyx. Note: Telnyx's lists differ in length; the newest reference is followed, and `Cohere` stands in it alone.",
       "transcriptionTracks": "Whose speech is transcribed; `inbound` is the leg that asked for it.",
-      "transcriptionCallback": "Receives the text.",
+      "transcriptionCallback": "Receives the text. @requiredWhen the text is to reach you",
       "transcriptionCallbackMethod": "HTTP method for `transcriptionCallback`.",
       "model": "Model of the engine. The vendor in front of its name must fit `transcriptionEngine`, as in `deepgram/nova-3`.",
       "hints": "Words and phrases to expect, separated by commas. Note: the older page offers them for any engine, the newer reference for Deepgram Nova-2 alone.",
       "keyterms": "Key terms to favour, separated by commas. For Deepgram Nova-3 alone.",
       "smartFormat": "Writes numbers, dates and the like in their usual form. For Deepgram alone.",
       "apiKeyRef": "Name of the integration secret that holds your own Azure key. Written in camelCase here, unlike in Say.",
-      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks."
+      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks. @requiredWhen transcriptionEngine is Azure"
     }
   },
   "Transcription@Stop": {
@@ -524,7 +524,7 @@ export const docs: Readonly<
     "doc": "The voice that asks the questions.",
     "attributes": {
       "name": "The voice, of ElevenLabs, Telnyx or Amazon Polly.",
-      "api_key_ref": "Name of the integration secret that holds your ElevenLabs key.",
+      "api_key_ref": "Name of the integration secret that holds your ElevenLabs key. @requiredWhen name starts with ElevenLabs.",
       "voice_speed": "Speed as a factor: 2 is twice as fast. For Telnyx voices alone; Say spells it `voiceSpeed`."
     }
   }

@@ -8,10 +8,12 @@ export const language = define({
     name: 'Language',
     kind: 'child',
     attributes: {
-      /** Code of the language. */
+      /**
+       * Code of the language.
+       * @requiredWhen always, as far as can be told: nothing else says which language is meant
+       */
       code: {
         type: 'string',
-        requiredWhen: 'always, as far as can be told: nothing else says which language is meant',
       },
       /** Who speaks. */
       ttsProvider: { type: 'string' },
@@ -21,14 +23,19 @@ export const language = define({
       transcriptionProvider: { type: 'string' },
       /** Model that recognises the speech. It belongs here, not on ConversationRelay. */
       speechModel: { type: 'string' },
-      /** What `backgroundAudioValue` holds. */
+      /**
+       * What `backgroundAudioValue` holds.
+       * @requiredWhen backgroundAudioValue is set
+       */
       backgroundAudioType: {
         type: 'enum',
         values: ['media_url'],
-        requiredWhen: 'backgroundAudioValue is set',
       },
-      /** The sound behind the voice. */
-      backgroundAudioValue: { type: 'string', requiredWhen: 'backgroundAudioType is set' },
+      /**
+       * The sound behind the voice.
+       * @requiredWhen backgroundAudioType is set
+       */
+      backgroundAudioValue: { type: 'string' },
     },
     rules: [
       warning(

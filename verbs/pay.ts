@@ -27,11 +27,13 @@ export const pay = define({
       statusCallbackMethod: callbackMethod,
       /** Name of the payment connector. */
       paymentConnector: { type: 'string', default: 'Default' },
-      /** Amount to charge, in decimal form such as `10.50`. Ignored when the means of payment is only kept. */
+      /**
+       * Amount to charge, in decimal form such as `10.50`. Ignored when the means of payment is only kept.
+       * @requiredWhen transactionType is charge
+       */
       chargeAmount: {
         type: 'string',
         pattern: /^\d+(\.\d+)?$/,
-        requiredWhen: 'transactionType is charge',
       },
       /** Currency of the amount. Note: the REST API also takes it in lower case, as Twilio writes it. */
       currency: { type: 'enum', values: ['USD'], default: 'USD' },

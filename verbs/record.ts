@@ -49,8 +49,9 @@ export const record = define({
       /**
        * Receives the transcript. Note: one section of the Record page still calls it `transcribeCallback`, and one of
        * Telnyx's examples goes without it, which its validator refuses.
+       * @requiredWhen transcription is true
        */
-      transcriptionCallback: { type: 'url', requiredWhen: 'transcription is true', answers: 'transcription' },
+      transcriptionCallback: { type: 'url', answers: 'transcription' },
       /**
        * Who transcribes: A is Google, B is Telnyx. Note: an older page lists A and B alone, the newer reference adds
        * Deepgram.

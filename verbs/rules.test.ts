@@ -31,7 +31,8 @@ const viewOf = ({ attributes, children, text, templated: isTemplated = false }: 
 
 /** As the checker asks: when one of its askers is there, and nothing that it reads is a placeholder. */
 const isReported = (rule: Rule, { attributes, ...rest }: Example): boolean =>
-  (rule.reads.length === 0 || (rule.askedBy ?? rule.reads.slice(0, 1)).some((name) => attributes[name] !== undefined)) &&
+  (rule.reads.length === 0 ||
+    (rule.askedBy ?? rule.reads.slice(0, 1)).some((name) => attributes[name] !== undefined)) &&
   !rule.reads.some((name) => attributes[name]?.includes('{{')) &&
   rule.broken(viewOf({ attributes, ...rest }));
 

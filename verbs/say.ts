@@ -51,10 +51,16 @@ export const say = define({
        * `Telnyx.Sukhan` voices; the Say page names no exception.
        */
       voiceSpeed: { type: 'number', min: 0.1, max: 2, default: 1 },
-      /** Name of the integration secret that holds your key for the provider. Written in snake_case, unlike its neighbours. */
-      api_key_ref: { type: 'string', requiredWhen: 'voice starts with ElevenLabs.' },
-      /** Cloud region of the provider. */
-      region: { type: 'string', requiredWhen: 'voice starts with Azure. and api_key_ref is set' },
+      /**
+       * Name of the integration secret that holds your key for the provider. Written in snake_case, unlike its neighbours.
+       * @requiredWhen voice starts with ElevenLabs.
+       */
+      api_key_ref: { type: 'string' },
+      /**
+       * Cloud region of the provider.
+       * @requiredWhen voice starts with Azure. and api_key_ref is set
+       */
+      region: { type: 'string' },
       /** The pronunciation dictionary to follow. */
       pronunciationDictId: { type: 'uuid' },
       /** The language to favour. For Telnyx Qwen3TTS voices alone. */

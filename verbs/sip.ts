@@ -20,10 +20,16 @@ export const sip = define({
         values: ['initiated', 'ringing', 'answered', 'amd', 'dtmf', 'completed'],
         default: 'completed',
       },
-      /** User name, where the address asks for authentication. */
-      username: { type: 'string', requiredWhen: 'password is set' },
-      /** Password, where the address asks for authentication. */
-      password: { type: 'string', requiredWhen: 'username is set' },
+      /**
+       * User name, where the address asks for authentication.
+       * @requiredWhen password is set
+       */
+      username: { type: 'string' },
+      /**
+       * Password, where the address asks for authentication.
+       * @requiredWhen username is set
+       */
+      password: { type: 'string' },
     },
     rules: [
       ...dialedLegRules,

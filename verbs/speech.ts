@@ -60,10 +60,12 @@ export const speechAttributes = {
   smartFormat: { type: 'boolean', default: true, source: reference },
   /** Name of the integration secret that holds your own Azure key. Written in camelCase here, unlike in Say. */
   apiKeyRef: { type: 'string' },
-  /** Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks. */
+  /**
+   * Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks.
+   * @requiredWhen transcriptionEngine is Azure
+   */
   region: {
     type: 'string',
-    requiredWhen: 'transcriptionEngine is Azure',
     suggestions: ['australiaeast', 'centralindia', 'eastus', 'northcentralus', 'westeurope', 'westus2'],
   },
 } as const satisfies Readonly<Record<string, AttributeSpec>>;

@@ -29,10 +29,12 @@ export const transcription = define({
       },
       /** Whose speech is transcribed; `inbound` is the leg that asked for it. */
       transcriptionTracks: { type: 'enum', values: ['inbound', 'outbound', 'both'], default: 'inbound' },
-      /** Receives the text. */
+      /**
+       * Receives the text.
+       * @requiredWhen the text is to reach you
+       */
       transcriptionCallback: {
         type: 'url',
-        requiredWhen: 'the text is to reach you',
         answers: 'realtime-transcription',
         method: 'transcriptionCallbackMethod',
       },

@@ -10,8 +10,11 @@ export const voice = define({
     attributes: {
       /** The voice, of ElevenLabs, Telnyx or Amazon Polly. */
       name: { type: 'string', default: 'Telnyx.NaturalHD.Astra' },
-      /** Name of the integration secret that holds your ElevenLabs key. */
-      api_key_ref: { type: 'string', requiredWhen: 'name starts with ElevenLabs.' },
+      /**
+       * Name of the integration secret that holds your ElevenLabs key.
+       * @requiredWhen name starts with ElevenLabs.
+       */
+      api_key_ref: { type: 'string' },
       /** Speed as a factor: 2 is twice as fast. For Telnyx voices alone; Say spells it `voiceSpeed`. */
       voice_speed: { type: 'number', min: 0.1, max: 2, default: 1 },
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidParametersError } from './index.js';
+import * as z from 'zod/mini';
+import { InvalidParametersError, issuesOf } from './index.js';
 import { clientOf, failure, json } from './scripted.test-kit.js';
 
 const place = { ApplicationSid: 'app', To: '+12025550123', From: '+12025550100' };
@@ -103,6 +104,13 @@ describe('before anything is sent', () => {
     expect(await failure(telnyx.texml.calls.update('v3:a', { Texml: 'a\ud800' }))).toMatchObject({
       message: 'texml.calls.update was not sent: Texml must be well-formed Unicode, not a lone surrogate',
     });
+  });
+
+  it('the value of a hidden field is not shown', () => {
+    const schema = z.object({ login: z.object({ pin: z.enum(['a', 'b']) }) });
+    expect(issuesOf(schema, { login: { pin: 'open sesame' } }, ['pin'])).toMatchObject([
+      { path: 'login.pin', message: 'login.pin must be one of "a", "b", not a string', received: 'a string' },
+    ]);
   });
 
   it('something else than an object is refused', async () => {

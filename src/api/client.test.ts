@@ -182,6 +182,14 @@ describe('the account', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('pass accountSid'));
   });
 
+  it('can’t be an empty one', async () => {
+    const { telnyx, requests } = clientOf([json(callBody)], { accountSid: '' });
+    expect(await failure(telnyx.texml.calls.get('v3:a'))).toMatchObject({
+      issues: [{ path: 'account_sid' }],
+    });
+    expect(requests).toEqual([]);
+  });
+
   it('is not asked for where the parameters are wrong', async () => {
     const { fetch, requests } = scripted(who('org'));
     const telnyx = new TelnyxClient({ apiKey, fetch });

@@ -10,7 +10,7 @@ import { askedDelayMs, backoffMs, mayRepeat } from './retry.js';
 import { checkedHeaders, type Settings } from './settings.js';
 import { describeDetail, errorDetails, statusError } from './status-error.js';
 import { isRecord, withoutUndefined } from './values.js';
-import { untilAborted, within } from './within.js';
+import { within } from './within.js';
 
 /** The one placeholder that the client fills itself. */
 export const accountParameter = 'account_sid';
@@ -40,7 +40,7 @@ export async function perform(
   const label = `${operation.method} ${operation.path.replace(/\{\w+\}/g, '…')}`;
   const limits = {
     signal: options.signal,
-    ms: undefined,
+    ms: settings.deadlineMs,
     late: () =>
       new TimeoutError('deadline', `${label} was not done within ${settings.deadlineMs} ms`, {
         operation: name,
@@ -49,10 +49,8 @@ export async function perform(
   };
   return within(limits, async (signal) => {
     const deadline = settings.deadlineMs === undefined ? undefined : settings.now() + settings.deadlineMs;
-    const accountSid = pathParameters(path).includes(accountParameter)
-      ? await untilAborted(account(), signal)
-      : '';
-    const filled = accountSid ? fillPath(name, path, { [accountParameter]: accountSid }) : path;
+    const needsAccount = pathParameters(path).includes(accountParameter);
+    const filled = needsAccount ? fillPath(name, path, { [accountParameter]: await account() }) : path;
     const outgoing = compose(call, fields, `${settings.baseUrl}${filled}`, label, settings);
     return readReply(call, label, await send(call, outgoing, settings, { signal, deadline }), settings);
   });
@@ -93,7 +91,6 @@ function compose(
   const query = operation.method === 'GET' ? encodeFields(name, fields) : '';
   const target = query ? `${url}?${query}` : url;
   if (operation.method === 'GET' || Object.keys(fields).length === 0) {
-    headers.delete('content-type');
     return { ...shared, url: target, init: { method: operation.method, headers } };
   }
   const form = operation.encoding === 'form';
@@ -123,7 +120,7 @@ async function send(
     if (n >= maxRetries || delay > longest || !mayRepeat(operation, facts)) {
       throw outcome instanceof Error ? outcome : failed(outgoing, outcome, n + 1, asked);
     }
-    await untilAborted(settings.sleep(delay, signal), signal);
+    await settings.sleep(delay, signal);
   }
 }
 

@@ -100,6 +100,23 @@ describe('no message or detail', () => {
     );
   });
 
+  it('holds a part of a secret, where one holds another or a long text is cut', async () => {
+    const longer = `${apiKey}-and-more`;
+    for (const detail of [`is ${longer}`, `${'x'.repeat(290)} ${longer}`]) {
+      const { telnyx } = clientOf([json({ errors: [{ detail }] }, 422)]);
+      const error = await failure(telnyx.texml.secrets.create({ name: 'N', value: longer }));
+      expect(String(error)).not.toMatch(/KEY|and-more/);
+    }
+  });
+
+  it('of a network holds the key', async () => {
+    const { telnyx } = clientOf([new Error(`no route for ${apiKey}`)], { maxRetries: 0 });
+    expect(await failure(telnyx.whoami())).toHaveProperty(
+      'message',
+      'GET /whoami got no reply: no route for [redacted]',
+    );
+  });
+
   it('is without end', async () => {
     const error = await answered({ errors: [{ detail: 'x'.repeat(10_000) }] }, 422);
     expect(String(error).length).toBeLessThan(500);

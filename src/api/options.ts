@@ -21,9 +21,15 @@ export interface ReplyWarning {
 
 /** How a client is set up. Only `apiKey` is needed. */
 export interface ClientOptions {
-  /** The key of the Telnyx account, which begins with `KEY`. Keep it out of code: `TelnyxClient.fromEnv(process.env)` takes it from `TELNYX_API_KEY`. */
+  /**
+   * The key of the Telnyx account, which begins with `KEY`. Keep it out of code: `TelnyxClient.fromEnv(process.env)` takes it
+   * from `TELNYX_API_KEY`.
+   */
   readonly apiKey: string;
-  /** The account that the TeXML paths are for: the organization's id. Looked up once through `whoami`, when it is first needed, unless set. */
+  /**
+   * The account that the TeXML paths are for: the organization's id. Looked up once through `whoami`, when it is first needed,
+   * unless set.
+   */
   readonly accountSid?: string | undefined;
   /** `https://api.telnyx.com/v2` unless set. The path up to `/v2` belongs to it: `http://127.0.0.1:4010/v2`. */
   readonly baseUrl?: string | undefined;
@@ -33,7 +39,10 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch | undefined;
   /** How long one attempt may take, until its reply is read to the end: 60 000 ms unless set. */
   readonly timeoutMs?: number | undefined;
-  /** How long all attempts of one request may take together, waits and the look-up of the account included: no limit unless set. Each page of a list is a request. */
+  /**
+   * How long all attempts of one request may take together, waits and the look-up of the account included: no limit unless set.
+   * Each page of a list is a request.
+   */
   readonly deadlineMs?: number | undefined;
   /** How often a request is repeated that surely did nothing, or that may be done twice: 2 unless set. */
   readonly maxRetries?: number | undefined;

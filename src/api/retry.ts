@@ -38,6 +38,9 @@ const amount = (text: string | null): number | undefined => {
   return Number.isFinite(value) && value >= 0 ? value : undefined;
 };
 
-/** The wait before repetition `n`, counted from 0: half a second, doubled each time up to eight, shortened by up to a quarter at random so that many clients don't come back at once. */
+/**
+ * The wait before repetition `n`, counted from 0: half a second, doubled each time up to eight seconds, shortened by up to a
+ * quarter at random so that many clients don't come back at once.
+ */
 export const backoffMs = (n: number, random: () => number): number =>
   Math.min(500 * 2 ** n, 8000) * (1 - random() / 4);

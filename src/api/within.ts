@@ -31,7 +31,7 @@ export async function within<T>(limits: Limits, work: (signal: AbortSignal) => P
 }
 
 /** A promise that is also rejected, with the signal's reason, when the signal is aborted first. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = () => reject(signal.reason);
     if (signal.aborted) end();

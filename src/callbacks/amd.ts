@@ -5,11 +5,16 @@ import { number, oneOf } from './wire.js';
 const noCall = { CallStatus: false, From: false } as const;
 
 export const amdCallbacks = defineCallbacks({
+  /**
+   * The detection of answering machines on a dialled leg has ended.
+   * Method: the statusCallbackMethod; POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-amd
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-answering-machine
+   */
   'amd-status': {
     kind: 'amd-status',
     answer: 'none',
-    when: 'The detection of answering machines on a dialled leg has ended.',
-    method: 'The statusCallbackMethod; POST when left out.',
     shares: ['identity', 'connection'],
     parameters: {
       /** Who or what answered. `machine` and `human_residence` are not in the schema; they are seen in Telnyx's guide and demo. */
@@ -27,14 +32,5 @@ export const amdCallbacks = defineCallbacks({
       /** How long the detection took, in milliseconds. */
       MachineDetectionDuration: number,
     },
-    signs: [
-      { MachineDetectionDuration: true, ...noCall },
-      { AnsweredBy: true, ...noCall },
-    ],
-    source: [
-      'https://developers.telnyx.com/api-reference/callbacks/texml-call-amd',
-      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial',
-      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-answering-machine',
-    ],
   },
 });

@@ -2,45 +2,51 @@ import * as z from 'zod/mini';
 import { defineCallbacks } from './define.js';
 import { number, oneOf, text } from './wire.js';
 
-const PAGES = 'https://developers.telnyx.com/api-reference/callbacks/texml-call-';
-const DIAL = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial';
-const METHOD =
-  "The status callback's own method (statusCallbackMethod, StatusCallbackMethod or status_callback_method); POST when left out.";
 const shares = ['identity', 'parties', 'connection', 'callerId', 'parent', 'failure', 'progress'] as const;
-const CallbackSource = ['call-progress-events'] as const;
 
 export const callStatusCallbacks = defineCallbacks({
+  /**
+   * A leg of the call was created.
+   * Method: the status callback's own method (statusCallbackMethod, StatusCallbackMethod or
+   * status_callback_method); POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-initiated
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'call-status-initiated': {
     kind: 'call-status',
     answer: 'none',
-    when: 'A leg of the call was created.',
-    method: METHOD,
     shares: [...shares],
     parameters: {
       /** `initiated`. */
       CallStatus: oneOf('initiated'),
     },
-    signs: [{ CallbackSource, CallStatus: ['initiated'] }],
-    source: [`${PAGES}initiated`, DIAL],
   },
+  /**
+   * The far end of the leg rings.
+   * Method: the status callback's own method (statusCallbackMethod, StatusCallbackMethod or
+   * status_callback_method); POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-ringing
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'call-status-ringing': {
     kind: 'call-status',
     answer: 'none',
-    when: 'The far end of the leg rings.',
-    method: METHOD,
     shares: [...shares, 'duration'],
     parameters: {
       /** `ringing`. */
       CallStatus: oneOf('ringing'),
     },
-    signs: [{ CallbackSource, CallStatus: ['ringing'] }],
-    source: [`${PAGES}ringing`, DIAL],
   },
+  /**
+   * The leg was answered.
+   * Method: the status callback's own method (statusCallbackMethod, StatusCallbackMethod or
+   * status_callback_method); POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-answered
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'call-status-answered': {
     kind: 'call-status',
     answer: 'none',
-    when: 'The leg was answered.',
-    method: METHOD,
     shares: [...shares, 'duration'],
     parameters: {
       /** `in-progress`: an answered call is never reported as `answered`. */
@@ -50,14 +56,17 @@ export const callStatusCallbacks = defineCallbacks({
       /** The sampling rate of the audio, in Hz; Telnyx does not say when it is present. */
       SamplingRate: z.optional(number),
     },
-    signs: [{ CallbackSource, CallStatus: ['in-progress'] }],
-    source: [`${PAGES}answered`, DIAL],
   },
+  /**
+   * The leg ended, for whatever reason.
+   * Method: the status callback's own method (statusCallbackMethod, StatusCallbackMethod or
+   * status_callback_method); POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-completed
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'call-status-completed': {
     kind: 'call-status',
     answer: 'none',
-    when: 'The leg ended, for whatever reason.',
-    method: METHOD,
     shares: [...shares, 'duration', 'ending'],
     parameters: {
       /** How the leg ended. */
@@ -91,14 +100,17 @@ export const callStatusCallbacks = defineCallbacks({
       /** The id of the user that the call belongs to; present when `CallStatus` is `completed`. */
       UserId: z.optional(text),
     },
-    signs: [{ CallbackSource, CallStatus: ['completed', 'busy', 'no-answer', 'canceled', 'failed'] }],
-    source: [`${PAGES}completed`, DIAL],
   },
+  /**
+   * A key was pressed during the call, and dtmf is among the events asked for.
+   * Method: the status callback's own method (statusCallbackMethod, StatusCallbackMethod or
+   * status_callback_method); POST when left out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-dtmf
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'call-status-dtmf': {
     kind: 'call-status',
     answer: 'none',
-    when: 'A key was pressed during the call, and dtmf is among the events asked for.',
-    method: METHOD,
     shares: [...shares],
     parameters: {
       /** `dtmf`: here it names the event, and is no state of the call. */
@@ -106,7 +118,5 @@ export const callStatusCallbacks = defineCallbacks({
       /** The one key that was pressed. */
       Digit: oneOf('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'),
     },
-    signs: [{ CallStatus: ['dtmf'], Digit: true }],
-    source: [`${PAGES}dtmf`, DIAL],
   },
 });

@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { defineCallbacks } from './define.js';
 import { boolean, integer, number, oneOf, text } from './wire.js';
 
-const VERB = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial';
-
 export const dialCallbacks = defineCallbacks({
+  /**
+   * A <Dial> ended and its action is set.
+   * Method: the <Dial>'s method; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-completed
+   */
   'dial-action': {
     kind: 'dial',
     answer: 'document',
-    when: 'A <Dial> ended and its action is set.',
-    method: "The <Dial>'s method; POST when left out.",
     shares: ['identity', 'parties', 'connection', 'callerId', 'parent', 'failure', 'ending'],
     parameters: {
       /** The leg that was dialled. */
@@ -35,14 +37,16 @@ export const dialCallbacks = defineCallbacks({
       /** Whether the two legs were connected. Not documented by Telnyx; seen in Twilio's requests. */
       DialBridged: z.optional(boolean),
     },
-    signs: [{ DialCallStatus: true }],
-    source: [VERB, 'https://developers.telnyx.com/api-reference/callbacks/texml-call-completed'],
   },
+  /**
+   * A dialled <Number> or <Sip> with a url has answered: the document runs on the callee, before the two
+   * are connected.
+   * Method: the <Number>'s or <Sip>'s method; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   */
   'dial-number-url': {
     kind: 'number',
     answer: 'document',
-    when: 'A dialled <Number> or <Sip> with a url has answered: the document runs on the callee, before the two are connected.',
-    method: "The <Number>'s or <Sip>'s method; POST when left out.",
     shares: ['presumedIdentity', 'presumedParties'],
     parameters: {
       /** The id of the application or connection. Presumed: Telnyx does not document the parameters of this request. */
@@ -53,6 +57,5 @@ export const dialCallbacks = defineCallbacks({
       CallStatus: z.optional(text),
     },
     undocumented: true,
-    source: [VERB],
   },
 });

@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { defineCallbacks } from './define.js';
 import { integer, number, text } from './wire.js';
 
-const VERB = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/gather';
-
 export const gatherCallbacks = defineCallbacks({
+  /**
+   * A <Gather> that listens to speech has an interim result.
+   * Method: the <Gather>'s partialResultCallbackMethod; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/gather
+   * @see https://www.twilio.com/docs/voice/twiml/gather#partialresultcallback
+   */
   'gather-partial-result': {
     kind: 'partial-result',
     answer: 'none',
-    when: 'A <Gather> that listens to speech has an interim result.',
-    method: "The <Gather>'s partialResultCallbackMethod; POST when left out.",
     shares: ['presumedIdentity'],
     parameters: {
       /** What may still change of the words heard. Not documented by Telnyx; seen in Twilio's requests. */
@@ -22,14 +24,15 @@ export const gatherCallbacks = defineCallbacks({
       Confidence: z.optional(number),
     },
     undocumented: true,
-    signs: [{ UnstableSpeechResult: true }, { StableSpeechResult: true }],
-    source: [VERB, 'https://www.twilio.com/docs/voice/twiml/gather#partialresultcallback'],
   },
+  /**
+   * <Gather> ended and its action is set.
+   * Method: the application's voice method: <Gather> has none of its own.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-gather
+   */
   'gather-action': {
     kind: 'gather',
     answer: 'document',
-    when: '<Gather> ended and its action is set.',
-    method: "The application's voice method: <Gather> has none of its own.",
     shares: ['identity', 'parties'],
     parameters: {
       /** The keys pressed, in order; present when the input is `dtmf`. The finishing key is presumably not among them. */
@@ -39,23 +42,20 @@ export const gatherCallbacks = defineCallbacks({
       /** How sure the recogniser is of the words, from 0 to 1; present when the input is `speech`. */
       Confidence: z.optional(number),
     },
-    signs: [
-      { Digits: true, CallbackSource: false },
-      { SpeechResult: true, CallbackSource: false },
-    ],
-    source: ['https://developers.telnyx.com/api-reference/callbacks/texml-gather'],
   },
+  /**
+   * The caller pressed keys outside validDigits, and invalidDigitsAction is set.
+   * Method: the application's voice method.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/gather
+   */
   'gather-invalid-digits-action': {
     kind: 'gather',
     answer: 'document',
-    when: 'The caller pressed keys outside validDigits, and invalidDigitsAction is set.',
-    method: "The application's voice method.",
     shares: ['presumedIdentity', 'presumedParties'],
     parameters: {
       /** The keys pressed that are not valid. The name is presumed: Telnyx says only that they are sent. */
       Digits: z.optional(text),
     },
     undocumented: true,
-    source: [VERB],
   },
 });

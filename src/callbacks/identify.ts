@@ -1,8 +1,7 @@
-import type { CallbackSpec, Sign } from './define.js';
 import type { RawParameters } from './form.js';
-import { callbackNames } from './parameters.js';
+import { isCallbackName } from './parameters.js';
 import type { CallbackName } from './payload.js';
-import { callbacks } from './table.js';
+import { type Sign, signs } from './signs.js';
 
 const shows = (raw: RawParameters, sign: Sign): boolean =>
   Object.entries(sign).every(([name, wanted]) => {
@@ -26,7 +25,6 @@ const shows = (raw: RawParameters, sign: Sign): boolean =>
  * ```
  */
 export const identify = (raw: RawParameters): CallbackName | undefined =>
-  callbackNames().find((name) => {
-    const entry: CallbackSpec = callbacks[name];
-    return entry.signs?.some((sign) => shows(raw, sign));
-  });
+  Object.keys(signs)
+    .filter(isCallbackName)
+    .find((name) => signs[name].some((sign) => shows(raw, sign)));

@@ -1,4 +1,4 @@
-export type { CallbackSpec, Sign } from './define.js';
+export type { CallbackSpec } from './define.js';
 export type { VerifyingCrypto } from './ed25519.js';
 export { encodePayload } from './encode.js';
 export { CallbackError, type CallbackErrorCode, type PayloadIssue } from './error.js';
@@ -25,4 +25,5 @@ export {
   type Verifier,
   verifySignature,
 } from './signature.js';
+export type { Sign } from './signs.js';
 export { callbacks } from './table.js';

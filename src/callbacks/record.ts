@@ -3,11 +3,16 @@ import { defineCallbacks } from './define.js';
 import { number, oneOf, text } from './wire.js';
 
 export const recordCallbacks = defineCallbacks({
+  /**
+   * <Record> ended and its action is set. The action may be asked when the recording begins as well: see
+   * RecordingStatus.
+   * Method: the <Record>'s method; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/record
+   * @see https://www.twilio.com/docs/voice/twiml/record
+   */
   'record-action': {
     kind: 'record',
     answer: 'document',
-    when: '<Record> ended and its action is set. The action may be asked when the recording begins as well: see RecordingStatus.',
-    method: "The <Record>'s method; POST when left out.",
     // Telnyx links the action to the recording callbacks: required is what both of these, begun and completed, promise.
     shares: ['identity', 'connection', 'recording'],
     parameters: {
@@ -26,9 +31,5 @@ export const recordCallbacks = defineCallbacks({
       /** The key that ended the recording, or `hangup`. Not documented by Telnyx; seen in Twilio's requests. */
       Digits: z.optional(text),
     },
-    source: [
-      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/record',
-      'https://www.twilio.com/docs/voice/twiml/record',
-    ],
   },
 });

@@ -3,17 +3,16 @@ import { defineCallbacks } from './define.js';
 import { groups } from './groups.js';
 import { integer, number, oneOf, text } from './wire.js';
 
-const PAGES = 'https://developers.telnyx.com/api-reference/callbacks/texml-recording-';
-const VERBS = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/';
-const METHOD =
-  'The recordingStatusCallbackMethod (RecordingStatusCallbackMethod in REST); POST when left out.';
-
 export const recordingStatusCallbacks = defineCallbacks({
+  /**
+   * A recording is ready.
+   * Method: the recordingStatusCallbackMethod (RecordingStatusCallbackMethod in REST); POST when left
+   * out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-recording-completed
+   */
   'recording-completed': {
     kind: 'recording-status',
     answer: 'none',
-    when: 'A recording is ready.',
-    method: METHOD,
     shares: ['identity', 'connection', 'recording'],
     parameters: {
       /** `completed`. */
@@ -25,14 +24,16 @@ export const recordingStatusCallbacks = defineCallbacks({
       /** Where the recording can be fetched, until 10 minutes after the call; absent with `sendRecordingUrl="false"`. */
       RecordingUrl: z.optional(text),
     },
-    signs: [{ RecordingStatus: ['completed'] }],
-    source: [`${PAGES}completed`],
   },
+  /**
+   * A recording began, and in-progress is among the events asked for.
+   * Method: the recordingStatusCallbackMethod (RecordingStatusCallbackMethod in REST); POST when left
+   * out.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-recording-in-progress
+   */
   'recording-in-progress': {
     kind: 'recording-status',
     answer: 'none',
-    when: 'A recording began, and in-progress is among the events asked for.',
-    method: METHOD,
     shares: ['identity', 'connection', 'recording'],
     parameters: {
       /** `in-progress`. */
@@ -40,14 +41,17 @@ export const recordingStatusCallbacks = defineCallbacks({
       /** The id of the recording, a UUID; sometimes present. */
       RecordingSid: z.optional(text),
     },
-    signs: [{ RecordingStatus: ['in-progress'] }],
-    source: [`${PAGES}in-progress`],
   },
+  /**
+   * A recording failed or was empty, and absent is among the events asked for.
+   * Method: the recordingStatusCallbackMethod (RecordingStatusCallbackMethod in REST); POST when left
+   * out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/dial
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/recording
+   */
   'recording-absent': {
     kind: 'recording-status',
     answer: 'none',
-    when: 'A recording failed or was empty, and absent is among the events asked for.',
-    method: METHOD,
     shares: ['presumedIdentity'],
     parameters: {
       /** The id of the application or connection. Presumed: Telnyx does not document the parameters of this request. */
@@ -62,7 +66,5 @@ export const recordingStatusCallbacks = defineCallbacks({
       RecordingStatus: z.optional(oneOf('absent')),
     },
     undocumented: true,
-    signs: [{ RecordingStatus: ['absent'] }],
-    source: [`${VERBS}dial`, `${VERBS}recording`],
   },
 });

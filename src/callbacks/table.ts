@@ -18,14 +18,14 @@ type Callbacks = typeof transcriptionCallbacks &
   typeof voiceCallbacks;
 
 /**
- * Every request that Telnyx sends during a TeXML call, by name: when it is sent, its parameters as schemas, and whether
- * its reply is run. The families stand in the order in which `identify` looks for their signs.
+ * Every request that Telnyx sends during a TeXML call, by name: its kind, its parameters as schemas, and whether
+ * its reply is run.
  *
  * @example
  * ```ts
  * import { callbacks } from 'texml/callbacks';
  *
- * for (const [name, { kind, when }] of Object.entries(callbacks)) console.log(`${name} (${kind}): ${when}`);
+ * for (const [name, { kind, answer }] of Object.entries(callbacks)) console.log(`${name} (${kind}): ${answer}`);
  * ```
  * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-fundamentals
  */

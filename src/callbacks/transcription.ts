@@ -2,11 +2,14 @@ import { defineCallbacks } from './define.js';
 import { oneOf, text } from './wire.js';
 
 export const transcriptionCallbacks = defineCallbacks({
+  /**
+   * The transcription of a recording that <Record transcription="true"> made is ready.
+   * Method: pOST: <Record> has no attribute for it.
+   * @see https://developers.telnyx.com/api-reference/callbacks/texml-transcription
+   */
   'recording-transcription': {
     kind: 'transcription',
     answer: 'none',
-    when: 'The transcription of a recording that <Record transcription="true"> made is ready.',
-    method: 'POST: <Record> has no attribute for it.',
     shares: ['identity', 'parties'],
     parameters: {
       /** The state of the call, such as `completed`. */
@@ -22,7 +25,5 @@ export const transcriptionCallbacks = defineCallbacks({
       /** The words heard. */
       TranscriptionText: text,
     },
-    signs: [{ TranscriptionStatus: true }],
-    source: ['https://developers.telnyx.com/api-reference/callbacks/texml-transcription'],
   },
 });

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { defineCallbacks } from './define.js';
 import { boolean, oneOf, text } from './wire.js';
 
-const FETCHING = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-instruction-fetching';
-
 const shares = ['identity', 'parties', 'connection'] as const;
 
 const parameters = {
@@ -35,36 +33,41 @@ const voiceSign = { CallSid: true, From: true, To: true, CallbackSource: false }
 
 export const voiceCallbacks = defineCallbacks({
   // Asked before the inbound one, since its sign says more.
+  /**
+   * The callee of a call made through the REST API has answered, and no inline document was given; also
+   * for a call that a SIP trunk parked.
+   * Method: the REST call's UrlMethod, or else the application's voice method.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-instruction-fetching
+   * @see https://developers.telnyx.com/api-reference/texml-rest-commands/initiate-an-outbound-call
+   */
   'voice-request-outbound': {
     kind: 'voice',
     answer: 'document',
-    when: 'The callee of a call made through the REST API has answered, and no inline document was given; also for a call that a SIP trunk parked.',
-    method: "The REST call's UrlMethod, or else the application's voice method.",
     shares,
     parameters,
     dynamic,
-    signs: [{ ...voiceSign, Direction: ['outbound-api', 'outbound-dial'] }],
-    source: [
-      FETCHING,
-      'https://developers.telnyx.com/api-reference/texml-rest-commands/initiate-an-outbound-call',
-    ],
   },
+  /**
+   * A call arrives at a number or a SIP subdomain of a TeXML application.
+   * Method: the application's voice method.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-instruction-fetching
+   */
   'voice-request-inbound': {
     kind: 'voice',
     answer: 'document',
-    when: 'A call arrives at a number or a SIP subdomain of a TeXML application.',
-    method: "The application's voice method.",
     shares,
     parameters,
     dynamic,
-    signs: [voiceSign],
-    source: [FETCHING],
   },
+  /**
+   * A <Redirect> names a new document, or a REST update of the call gives a Url.
+   * Method: the <Redirect>'s method or the REST update's Method; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/redirect
+   * @see https://developers.telnyx.com/api-reference/texml-rest-commands/update-call
+   */
   'redirect-request': {
     kind: 'voice',
     answer: 'document',
-    when: 'A <Redirect> names a new document, or a REST update of the call gives a Url.',
-    method: "The <Redirect>'s method or the REST update's Method; POST when left out.",
     shares: ['presumedIdentity', 'presumedParties'],
     parameters: {
       /** The state of the call. Presumed: Telnyx does not document the parameters of this request. */
@@ -73,9 +76,5 @@ export const voiceCallbacks = defineCallbacks({
       ConnectionId: z.optional(text),
     },
     undocumented: true,
-    source: [
-      'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/redirect',
-      'https://developers.telnyx.com/api-reference/texml-rest-commands/update-call',
-    ],
   },
 });

@@ -143,7 +143,6 @@ function formOf(spec: AttributeDescription): string {
   return [
     [kind, range, also, unit].filter(Boolean).join(' '),
     ...(required ? ['required'] : []),
-    ...(spec.requiredWhen ? [`required when ${spec.requiredWhen}`] : []),
     ...(spec.default === undefined ? [] : [`default ${spec.default === '' ? 'empty' : spec.default}`]),
   ].join(', ');
 }

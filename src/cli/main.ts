@@ -27,6 +27,7 @@ run(process.argv.slice(2), {
   columns: process.stdout.columns,
   env: process.env,
   cwd: process.cwd(),
+  now: Date.now,
   untilInterrupted: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -33,7 +33,10 @@ describe('texml', () => {
 
   it.each([
     [['vebs'], "error: There is no command 'vebs'. Did you mean verbs? texml --help lists them all.\n"],
-    [['vebs', '--json'], "error: There is no command 'vebs'. Did you mean verbs? texml --help lists them all.\n"],
+    [
+      ['vebs', '--json'],
+      "error: There is no command 'vebs'. Did you mean verbs? texml --help lists them all.\n",
+    ],
     [['frobnicate'], "error: There is no command 'frobnicate'. texml --help lists them all.\n"],
     [['help', 'vebs'], "error: There is no command 'vebs'. Did you mean verbs?"],
     [['vebs', '--help'], "error: There is no command 'vebs'. Did you mean verbs?"],
@@ -50,14 +53,15 @@ describe('texml', () => {
     expect(stderr.match(/^error:/gm)).toHaveLength(1);
   });
 
-  it.each([[['--debug', 'verbs', 'gathr'], {}], [['verbs', 'gathr', '--debug'], {}], [['verbs', 'gathr'], { TEXML_DEBUG: '1' }]])(
-    'shows a stack trace for %j with %j',
-    async (args, env) => {
-      const { status, stderr } = await texml(args, { env });
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/^ {4}at /m);
-    },
-  );
+  it.each([
+    [['--debug', 'verbs', 'gathr'], {}],
+    [['verbs', 'gathr', '--debug'], {}],
+    [['verbs', 'gathr'], { TEXML_DEBUG: '1' }],
+  ])('shows a stack trace for %j with %j', async (args, env) => {
+    const { status, stderr } = await texml(args, { env });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^ {4}at /m);
+  });
 
   it('shows none otherwise', async () => {
     expect((await texml(['verbs', 'gathr'], { env: { TEXML_DEBUG: '0' } })).stderr).not.toMatch(/^ {4}at /m);

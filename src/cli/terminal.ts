@@ -9,6 +9,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The directory that relative paths start from. */
   readonly cwd: string;
+  /** The present, in milliseconds since 1970. */
+  readonly now: () => number;
   /** Waits until the program is asked to end (Ctrl-C, SIGTERM). A command that runs until then calls it once. */
   readonly untilInterrupted: () => Promise<void>;
 }

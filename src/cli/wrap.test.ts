@@ -13,19 +13,28 @@ describe('wrap', () => {
 
   it('changes nothing but spaces', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), fc.constantFrom('', ' ', '    '), (text, width, indent) => {
-        expect(wrap(text, width, indent).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('', ' ', '    '),
+        (text, width, indent) => {
+          expect(wrap(text, width, indent).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 
   it('exceeds the width for a single long word alone', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,15}$/)), fc.integer({ min: 5, max: 40 }), (words, width) => {
-        for (const line of wrap(words.join(' '), width).split('\n')) {
-          expect(line.length <= width || !line.includes(' ')).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,15}$/)),
+        fc.integer({ min: 5, max: 40 }),
+        (words, width) => {
+          for (const line of wrap(words.join(' '), width).split('\n')) {
+            expect(line.length <= width || !line.includes(' ')).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -15,8 +15,21 @@ export interface Step {
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('{', '}', '#', '/', '<', '>', '&', '"', ']', '\n', '\t', '\r', ' ', 'a', ';', '!') }),
-  fc.constantFrom('{{From}}', '{{#secret}}key{{/secret}}', ']]>', '<!--', '&amp;', '{{{', '\ufffe', '\u0001', 'x\ud800y', 'é😀'),
+  fc.string({
+    unit: fc.constantFrom('{', '}', '#', '/', '<', '>', '&', '"', ']', '\n', '\t', '\r', ' ', 'a', ';', '!'),
+  }),
+  fc.constantFrom(
+    '{{From}}',
+    '{{#secret}}key{{/secret}}',
+    ']]>',
+    '<!--',
+    '&amp;',
+    '{{{',
+    '\ufffe',
+    '\u0001',
+    'x\ud800y',
+    'é😀',
+  ),
 );
 
 /** A text that XML 1.0 can hold. */
@@ -54,7 +67,12 @@ function fitting(shape: Shape): fc.Arbitrary<Readonly<Record<string, unknown>>> 
             : spec.type === 'ws-url'
               ? fc.constant('wss://example.com/')
               : value;
-    return [name, fc.option(fc.oneof({ weight: 5, arbitrary: fine }, { weight: 1, arbitrary: value }), { nil: undefined })] as const;
+    return [
+      name,
+      fc.option(fc.oneof({ weight: 5, arbitrary: fine }, { weight: 1, arbitrary: value }), {
+        nil: undefined,
+      }),
+    ] as const;
   });
   const some = fc.subarray(entries, { maxLength: Math.min(4, entries.length) });
   return some.chain((chosen) => fc.record(Object.fromEntries(chosen)));
@@ -78,11 +96,13 @@ function step(shape: Shape, depth: number): fc.Arbitrary<Step> {
 const steps = (shape: Shape, depth: number): fc.Arbitrary<readonly Step[]> =>
   shape.children.size === 0
     ? fc.constant([])
-    : fc.array(fc.constantFrom(...shape.children.values()).chain((child) => step(child, depth)), { maxLength: 4 });
+    : fc.array(
+        fc.constantFrom(...shape.children.values()).chain((child) => step(child, depth)),
+        { maxLength: 4 },
+      );
 
 /** Sequences of builder calls over the whole vocabulary, most of them fine, some with anything in them. */
 export const anySteps: fc.Arbitrary<readonly Step[]> = steps(rootShape(), 3);
-
 
 /** Runs steps on a builder, as a program in plain JavaScript would. */
 export function build<B extends object>(builder: B, list: readonly Step[], shape: Shape): B {
@@ -92,7 +112,8 @@ export function build<B extends object>(builder: B, list: readonly Step[], shape
     const child = [...shape.children.values()].find((one) => one.key === key);
     if (typeof method !== 'function' || !child) throw new Error(`no method ${key}`);
     const fill = (inner: object) => build(inner, children, child);
-    grown = child.text === 'none' ? method.call(grown, options, fill) : method.call(grown, text, options, fill);
+    grown =
+      child.text === 'none' ? method.call(grown, options, fill) : method.call(grown, text, options, fill);
   }
   return grown;
 }

@@ -55,7 +55,9 @@ type OptionsOf<A> = [keyof A] extends [never]
  * const voice: Options<'say'> = { voice: 'Polly.Joanna-Neural' };
  * ```
  */
-export type Options<C extends ElementKey, P extends ElementKey = 'response'> = OptionsOf<AttributesOf<ShapeOf<P, C>>>;
+export type Options<C extends ElementKey, P extends ElementKey = 'response'> = OptionsOf<
+  AttributesOf<ShapeOf<P, C>>
+>;
 
 type TextOf<S> =
   | (S extends { readonly cdata: true } ? Content | object : Content)
@@ -158,4 +160,3 @@ interface Composition<Self> {
 export type Builder<P extends ElementKey = 'response', S = ShapeOf<'', P>> = Closed<P> &
   Composition<Builder<P, S>> &
   Methods<Vocabulary, P, S, ChildrenOf<S>>;
-

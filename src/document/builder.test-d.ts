@@ -65,7 +65,9 @@ r.reject({ reason: 'busy' }).say('Hello');
 r.leave().say('Hello');
 
 // Token lists are arrays.
-r.dial({}, (d) => d.number('+12025550123', { statusCallback: '/s', statusCallbackEvent: ['answered', 'completed'] }));
+r.dial({}, (d) =>
+  d.number('+12025550123', { statusCallback: '/s', statusCallbackEvent: ['answered', 'completed'] }),
+);
 // @ts-expect-error not an event
 r.dial({}, (d) => d.number('+12025550123', { statusCallbackEvent: ['answer'] }));
 
@@ -83,13 +85,22 @@ r.redirect(gatherStep);
 r.dial('+12025550123', { action: dialStep });
 
 // Payloads are objects or their JSON.
-r.aiGather({ action: '/done' }, (a) => a.parameters({ type: 'object', properties: { name: { type: 'string' } } }));
+r.aiGather({ action: '/done' }, (a) =>
+  a.parameters({ type: 'object', properties: { name: { type: 'string' } } }),
+);
 r.httpRequest({ async: false, action: '/next' }, (h) =>
   h
     .request({ url: 'https://example.com/', method: 'POST' }, (q) =>
-      q.headers((hs) => hs.header((x) => x.key('Authorization').value(['Bearer ', secret('token')]))).body({ a: 1 }),
+      q
+        .headers((hs) => hs.header((x) => x.key('Authorization').value(['Bearer ', secret('token')])))
+        .body({ a: 1 }),
     )
-    .response((x) => x.type('JSON').statusCode('200').content((c) => c.field((f) => f.name('a.b').value('b')))),
+    .response((x) =>
+      x
+        .type('JSON')
+        .statusCode('200')
+        .content((c) => c.field((f) => f.name('a.b').value('b'))),
+    ),
 );
 
 // Composition keeps the types.
@@ -99,5 +110,9 @@ r.when(Math.random() > 0.5, (x) => x.say('Yes.'))
   .hangup();
 // @ts-expect-error one branch has ended the document
 r.when(true, (x) => x.hangup()).say('Hello');
-const both: TexmlDocument = r.when(true, (x) => x.hangup(), (x) => x.redirect('/a'));
+const both: TexmlDocument = r.when(
+  true,
+  (x) => x.hangup(),
+  (x) => x.redirect('/a'),
+);
 both.toXml();

@@ -15,8 +15,12 @@ describe('the builder', () => {
   it('writes what the vocabulary allows, in order', () => {
     const xml = response()
       .say('Welcome to Acme.', { voice: 'Polly.Joanna-Neural', loop: 2 })
-      .gather({ action: '/menu', numDigits: 1, profanityFilter: true }, (g) => g.say('Press 1.').play('/menu.mp3'))
-      .dial({ timeout: 20 }, (d) => d.number('+12025550123', { statusCallback: '/s', statusCallbackEvent: ['answered', 'completed'] }))
+      .gather({ action: '/menu', numDigits: 1, profanityFilter: true }, (g) =>
+        g.say('Press 1.').play('/menu.mp3'),
+      )
+      .dial({ timeout: 20 }, (d) =>
+        d.number('+12025550123', { statusCallback: '/s', statusCallbackEvent: ['answered', 'completed'] }),
+      )
       .redirect('/again')
       .toXml();
     expect(xml).toBe(
@@ -29,7 +33,11 @@ describe('the builder', () => {
 
   it('gives an empty document, and one after a condition that never held', () => {
     expect(response().toXml()).toBe('<Response/>');
-    expect(response().when(false, (r) => r.say('x')).toXml()).toBe('<Response/>');
+    expect(
+      response()
+        .when(false, (r) => r.say('x'))
+        .toXml(),
+    ).toBe('<Response/>');
   });
 
   it('is immutable: a part can be kept, and grown in two ways', () => {
@@ -42,14 +50,22 @@ describe('the builder', () => {
     expect(one.toXml()).toBe('<Response><Say loop="2">Hello</Say><Say>one</Say></Response>');
     expect(two.toXml()).toBe('<Response><Say loop="2">Hello</Say><Say>two</Say><Hangup/></Response>');
     expect(kept.root.children).toHaveLength(1);
-    expect(kept.root).toEqual({ name: 'Response', attributes: {}, children: [{ name: 'Say', attributes: { loop: '2' }, children: ['Hello'] }] });
+    expect(kept.root).toEqual({
+      name: 'Response',
+      attributes: {},
+      children: [{ name: 'Say', attributes: { loop: '2' }, children: ['Hello'] }],
+    });
   });
 
   it('composes with when, each and use', () => {
     const greet = (name: string) => (r: ReturnType<typeof response>) => r.say(`Hello ${name}.`);
     const xml = response()
       .use(greet('Ada'))
-      .when(1 > 2, (r) => r.say('no'), (r) => r.say('yes'))
+      .when(
+        1 > 2,
+        (r) => r.say('no'),
+        (r) => r.say('yes'),
+      )
       .each(['sales', 'support'], (r, team, index) => r.say(`${index + 1} for ${team}`))
       .hangup()
       .toXml();
@@ -76,7 +92,10 @@ describe('the builder', () => {
   });
 
   it('never lets a double brace of ordinary text through', () => {
-    const xml = response().say('{{#secret}}key{{/secret}} {{{x}}}').say(['{', param('a'), '}', '}']).toXml();
+    const xml = response()
+      .say('{{#secret}}key{{/secret}} {{{x}}}')
+      .say(['{', param('a'), '}', '}'])
+      .toXml();
     expect(xml).toBe(
       '<Response><Say>&#123;{#secret}}key&#123;{/secret}} &#123;&#123;{x}}}</Say><Say>&#123;{{a}}&#125;}</Say></Response>',
     );
@@ -84,11 +103,15 @@ describe('the builder', () => {
 
   it('writes payloads as CDATA, their double braces as JSON escapes', () => {
     const fill = (schema: object | string) =>
-      response().aiGather({ action: '/done' }, (a) => a.parameters(schema)).toXml();
+      response()
+        .aiGather({ action: '/done' }, (a) => a.parameters(schema))
+        .toXml();
     expect(fill({ type: 'object', description: '{{x}} & <y>' })).toContain(
       '<![CDATA[{"type":"object","description":"\\u007b{x}} & <y>"}]]>',
     );
-    expect(fill('{"type":"object","description":"]]>"}')).toContain('{"type":"object","description":"]]&gt;"}');
+    expect(fill('{"type":"object","description":"]]>"}')).toContain(
+      '{"type":"object","description":"]]&gt;"}',
+    );
     const body = response().httpRequest({ async: true }, (h) =>
       h.request({ url: 'https://example.com/' }, (r) => r.body('not JSON {{x}}')),
     );
@@ -96,7 +119,9 @@ describe('the builder', () => {
   });
 
   it('checks what types can not see, with the path of each issue', () => {
-    expect(issuesOf(() => response().say('a').say('b', { loop: 11 }))).toEqual(['bad-value Response/Say[2]@loop']);
+    expect(issuesOf(() => response().say('a').say('b', { loop: 11 }))).toEqual([
+      'bad-value Response/Say[2]@loop',
+    ]);
     expect(issuesOf(() => response().gather({ timeout: 0.5, finishOnKey: '12' }, (g) => g.say('')))).toEqual([
       'bad-value Response/Gather[1]@timeout',
       'bad-value Response/Gather[1]@finishOnKey',
@@ -106,7 +131,9 @@ describe('the builder', () => {
     expect(issuesOf(() => response().dial())).toEqual(['empty-element Response/Dial[1]']);
     expect(issuesOf(() => response().say('bell \u0007'))).toEqual(['forbidden-character Response/Say[1]']);
     expect(issuesOf(() => response().start((s) => s))).toEqual(['too-few-children Response/Start[1]']);
-    expect(issuesOf(() => response().redirect('ftp://example.com/'))).toEqual(['bad-text Response/Redirect[1]']);
+    expect(issuesOf(() => response().redirect('ftp://example.com/'))).toEqual([
+      'bad-text Response/Redirect[1]',
+    ]);
     expect(issuesOf(() => response().say('x', { voice: 'ElevenLabs.Default.Rachel' }))).toEqual([
       'say-elevenlabs-key Response/Say[1]@voice',
     ]);
@@ -154,10 +181,16 @@ describe('the builder', () => {
   });
 
   it('finds what plain JavaScript lets through', () => {
-    const loose: { [method: string]: (...content: unknown[]) => ReturnType<typeof response> } = Object(response());
+    const loose: { [method: string]: (...content: unknown[]) => ReturnType<typeof response> } = Object(
+      response(),
+    );
     expect(issuesOf(() => loose.say!({ voice: 'man' }))).toEqual(['wrong-type Response/Say[1]']);
-    expect(issuesOf(() => loose.say!('x', { voice: Symbol.iterator }))).toContain('wrong-type Response/Say[1]@voice');
-    expect(issuesOf(() => loose.say!('x', { Voice: 'man' }))).toEqual(['unknown-attribute Response/Say[1]@Voice']);
+    expect(issuesOf(() => loose.say!('x', { voice: Symbol.iterator }))).toContain(
+      'wrong-type Response/Say[1]@voice',
+    );
+    expect(issuesOf(() => loose.say!('x', { Voice: 'man' }))).toEqual([
+      'unknown-attribute Response/Say[1]@Voice',
+    ]);
     expect(issuesOf(() => Object(loose.hangup!()).say('after'))).toEqual(['after-terminal Response/Say[1]']);
     expect(issuesOf(() => loose.start!((s: { stream(o: object): unknown }) => s.stream({})))).toEqual([
       'missing-attribute Response/Start[1]/Stream[1]',

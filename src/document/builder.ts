@@ -2,7 +2,16 @@ import type { Builder } from './builder-types.js';
 import { afterTerminal, notFirst } from './check.js';
 import { inspect } from './inspect.js';
 import { type Issue, TexmlError } from './issue.js';
-import { elementOf, type Link, nodesOf, type Options, optionsOf, type OwnText, startsWithText, textOf } from './link.js';
+import {
+  elementOf,
+  type Link,
+  nodesOf,
+  type Options,
+  type OwnText,
+  optionsOf,
+  startsWithText,
+  textOf,
+} from './link.js';
 import type { Element } from './node.js';
 import { wrongText, wrongTypes } from './options.js';
 import { writePretty } from './pretty.js';
@@ -80,7 +89,8 @@ class ElementBuilder {
 function withIssues({ issues, error }: Trouble): TexmlError {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const lines = errors.map(({ path, message }) => `  ${path}: ${message}`);
-  const title = errors.length === 1 ? 'The document has an error' : `The document has ${errors.length} errors`;
+  const title =
+    errors.length === 1 ? 'The document has an error' : `The document has ${errors.length} errors`;
   const whole = new TexmlError('invalid-document', `${title}:\n${lines.join('\n')}`, { issues });
   const frames = error.stack?.indexOf('\n    at ') ?? -1;
   if (frames >= 0) whole.stack = `${whole.name}: ${whole.message}${error.stack?.slice(frames)}`;

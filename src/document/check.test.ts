@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { check, type Element } from './index.js';
 
-const el = (name: string, attributes: Element['attributes'] = {}, children: Element['children'] = []): Element => ({ name, attributes, children });
+const el = (
+  name: string,
+  attributes: Element['attributes'] = {},
+  children: Element['children'] = [],
+): Element => ({ name, attributes, children });
 const found = (...children: Element['children']) =>
-  check({ root: el('Response', {}, children) }).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+  check({ root: el('Response', {}, children) }).map(
+    ({ severity, code, path }) => `${severity} ${code} ${path}`,
+  );
 
 describe('check', () => {
   it('finds nothing in a document that is fine', () => {
@@ -11,9 +17,18 @@ describe('check', () => {
   });
 
   it('finds what Telnyx would silently ignore, and suggests what was meant', () => {
-    const issues = check({ root: el('Response', {}, [el('Gather', { numdigits: '1' }), el('Sms', {}, ['x']), el('Dail', {}, ['x'])]) });
+    const issues = check({
+      root: el('Response', {}, [
+        el('Gather', { numdigits: '1' }),
+        el('Sms', {}, ['x']),
+        el('Dail', {}, ['x']),
+      ]),
+    });
     expect(issues.map(({ code, message }) => [code, message])).toEqual([
-      ['unknown-attribute', "<Gather> has no attribute 'numdigits'; Telnyx ignores it. Did you mean 'numDigits'?"],
+      [
+        'unknown-attribute',
+        "<Gather> has no attribute 'numdigits'; Telnyx ignores it. Did you mean 'numDigits'?",
+      ],
       ['unknown-element', 'TeXML has no <Sms> in <Response>; Telnyx drops it.'],
       ['unknown-element', 'TeXML has no <Dail> in <Response>; Telnyx drops it. Did you mean <Dial>?'],
     ]);
@@ -39,11 +54,15 @@ describe('check', () => {
     const tag = [{ placeholder: 'param', name: 'x' } as const];
     expect(found(el('Gather', { numDigits: tag, input: tag, minDigits: '9', maxDigits: tag }))).toEqual([]);
     expect(found(el('Dial', {}, tag), el('Play', { digits: tag }))).toEqual([]);
-    expect(found(el('Gather', { numdigits: tag }))).toEqual(['error unknown-attribute Response/Gather[1]@numdigits']);
+    expect(found(el('Gather', { numdigits: tag }))).toEqual([
+      'error unknown-attribute Response/Gather[1]@numdigits',
+    ]);
   });
 
   it('blames an attribute that is there', () => {
-    expect(found(el('Say', { effect: 'eq_car' }, ['x']))).toEqual(['warning say-azure-only Response/Say[1]@effect']);
+    expect(found(el('Say', { effect: 'eq_car' }, ['x']))).toEqual([
+      'warning say-azure-only Response/Say[1]@effect',
+    ]);
   });
 
   it('refuses another root', () => {

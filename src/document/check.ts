@@ -63,7 +63,11 @@ function checkElement(
   }
 }
 
-function place(document: Checkable, element: Element, attribute?: string): { line?: number; column?: number } {
+function place(
+  document: Checkable,
+  element: Element,
+  attribute?: string,
+): { line?: number; column?: number } {
   const position = document.positionOf?.(element, attribute);
   return position ? { line: position.line, column: position.column } : {};
 }

@@ -33,8 +33,8 @@ const escapeAttribute = (text: string): string =>
 export const writeTag = (placeholder: Placeholder): string => tagOf(placeholder).replace(inTag, entity);
 
 /** A piece of text beside a placeholder: a brace at its edge must not grow the tag. */
-const escapeBeside = (text: string, escape: (text: string) => string): string =>
-  escape(text).replace(edges, entity);
+const escapeBeside = (text: string, write: (text: string) => string): string =>
+  write(text).replace(edges, entity);
 
 /** An attribute's value as it stands between double quotes. */
 export function writeAttribute(value: Text): string {

@@ -47,8 +47,21 @@ const inReference: Explain = (scene, tag, name) => {
   const offset = from + found.index;
   return offset < tag || tag < 0
     ? { message: found.message, offset }
-    : { message: found.message, offset, within: name, attribute: attributeNameAt(source, tag, offset) };
+    : referenceFault(source, tag, name, offset, found.message);
 };
+
+const referenceFault = (
+  source: string,
+  tag: number,
+  name: string,
+  offset: number,
+  message: string,
+): Fault => ({
+  message,
+  offset,
+  within: name,
+  attribute: attributeNameAt(source, tag, offset),
+});
 
 const notWellFormed: Explain = ({ source, at }, tag) =>
   source.startsWith('<?xml', tag)
@@ -110,7 +123,11 @@ const endTooEarly: Explain = ({ source, from, open }, tag, name) => {
   if (reference) return { message: reference.message, offset: from + reference.index };
   if (tag >= 0) {
     const [start, message = ''] = unfinished.find(([start]) => source.startsWith(start, tag)) ?? [];
-    return { message, offset: tag, ...(start === '<' && name !== '' && { within: name }) };
+    if (start !== '<' || name === '') return { message, offset: tag };
+    const inTag = faultyReference(source.slice(tag));
+    return inTag
+      ? referenceFault(source, tag, name, tag + inTag.index, inTag.message)
+      : { message, offset: tag, within: name };
   }
   return open
     ? { message: `<${open.name}> is never closed. Write </${open.name}>.`, offset: open.at }

@@ -39,7 +39,8 @@ export const attributeFragment = (name: string, accepts: Accepts): Fragment =>
 /** The rest of an element behind its attributes, where it holds nothing but text: `>text</Name>`. */
 export const textFragment = (close: string, accepts: Accepts, maxLength: number): Fragment =>
   remembering((value) => {
-    if (typeof value !== 'string' || value.length > maxLength || value.trim() === '' || !accepts(value)) return undefined;
+    if (typeof value !== 'string' || value.length > maxLength || value.trim() === '' || !accepts(value))
+      return undefined;
     if (!notPlain.test(value)) return `>${value}${close}`;
     return forbiddenCharacter(value) ? undefined : `>${escapeText(value)}${close}`;
   });
@@ -47,5 +48,7 @@ export const textFragment = (close: string, accepts: Accepts, maxLength: number)
 function wireText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) && value.every((token) => typeof token === 'string') ? value.join(' ') : undefined;
+  return Array.isArray(value) && value.every((token) => typeof token === 'string')
+    ? value.join(' ')
+    : undefined;
 }

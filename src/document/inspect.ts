@@ -141,7 +141,13 @@ function inspectCounts(shape: Shape, { children }: Element, report: Report): voi
     counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
   }
   const complain = (code: 'not-alone' | 'too-few-children' | 'too-many-children', message: string) =>
-    report({ code, severity: code === 'not-alone' ? 'warning' : 'error', message, path: '', source: shape.source });
+    report({
+      code,
+      severity: code === 'not-alone' ? 'warning' : 'error',
+      message,
+      path: '',
+      source: shape.source,
+    });
   for (const { name, min, max } of shape.bounds) {
     const count = counts.get(name) ?? 0;
     if (count < min) complain('too-few-children', `<${shape.name}> needs ${atLeast(min)} <${name}>.`);
@@ -149,7 +155,11 @@ function inspectCounts(shape: Shape, { children }: Element, report: Report): voi
   }
   if (total > 1) {
     for (const name of shape.alone) {
-      if (counts.has(name)) complain('not-alone', `<${name}> stands alone in a <${shape.name}>: use a second <${shape.name}> for the rest.`);
+      if (counts.has(name))
+        complain(
+          'not-alone',
+          `<${name}> stands alone in a <${shape.name}>: use a second <${shape.name}> for the rest.`,
+        );
     }
   }
   if (total < shape.minChildren) {

@@ -150,12 +150,11 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
     } else {
       advance(parser.position - 1);
     }
-    const last = parser.position - 1;
     const innermost = open.at(-1);
     const fault = faultOf(complaint, {
       source,
       from: end,
-      at: isLowSurrogate(source.charCodeAt(last)) ? last - 1 : last,
+      at: startOfCharacter(source, parser.position - 1),
       open: innermost && { name: innermost.element.name, at: innermost.at },
       root: all[0]?.element.name,
     });
@@ -178,7 +177,9 @@ export function parse(xml: string | Uint8Array, options: ParseOptions = {}): Par
   return { root, positionOf: positionsOf(all, source, positionAt) };
 }
 
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+/** Where the character starts whose last code unit this is. The parser takes `\r\n` for one. */
+const startOfCharacter = (source: string, last: number): number =>
+  /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(source.slice(last - 1, last + 1)) ? last - 1 : last;
 
 const isReadable = (encoding: string, source: string): boolean =>
   /^utf-?8$/i.test(encoding) || (/^(?:us-)?ascii$/i.test(encoding) && !/[^\0-\x7f]/.test(source));

@@ -54,7 +54,8 @@ function countsHold({ exact, limited, minChildren }: Shape, last: Link | undefin
 
 function countOf(last: Link | undefined, name: string | undefined): number {
   let count = 0;
-  for (let link = last; link; link = link.before) if (name === undefined || link.shape.name === name) count += 1;
+  for (let link = last; link; link = link.before)
+    if (name === undefined || link.shape.name === name) count += 1;
   return count;
 }
 
@@ -68,7 +69,9 @@ class LinkView implements RuleView {
 
   get(attribute: string): string | undefined {
     const value = this.link.options?.[attribute];
-    return value === undefined || typeof value === 'string' ? value : plain(this.link.shape, attribute, value);
+    return value === undefined || typeof value === 'string'
+      ? value
+      : plain(this.link.shape, attribute, value);
   }
 
   count(name?: string): number {

@@ -3,7 +3,9 @@ import { type Element, isElement, isPlaceholder, type Text, tagOf } from './node
 
 /** A text as it goes over the wire, placeholders as their tags. */
 export const wireText = (value: Text | undefined): string | undefined =>
-  typeof value === 'object' ? value.map((part) => (isPlaceholder(part) ? tagOf(part) : part)).join('') : value;
+  typeof value === 'object'
+    ? value.map((part) => (isPlaceholder(part) ? tagOf(part) : part)).join('')
+    : value;
 
 /** An element as the vocabulary's rules see it. */
 export class ElementView implements RuleView {

@@ -92,7 +92,10 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
       attributes.map(([name, attribute]) => {
         const accepts = compileAttribute(attribute);
         const reading = rules.filter((rule) => askersOf(rule).includes(name));
-        return [name, { spec: attribute, accepts, fragment: attributeFragment(name, accepts), rules: reading }];
+        return [
+          name,
+          { spec: attribute, accepts, fragment: attributeFragment(name, accepts), rules: reading },
+        ];
       }),
     ),
     required: attributes.filter(([, attribute]) => attribute.required).map(([name]) => name),

@@ -98,7 +98,8 @@ const typeWords: Readonly<Record<string, string>> = {
 /** In words: what an attribute takes. */
 export function expectedOf(spec: AttributeSpec): string {
   const { values, min, max, alsoAllowed, unit, pattern, maxLength } = spec;
-  if (values) return `${spec.type === 'token-list' ? 'any of' : 'one of'} ${values.map((v) => `'${v}'`).join(', ')}`;
+  if (values)
+    return `${spec.type === 'token-list' ? 'any of' : 'one of'} ${values.map((v) => `'${v}'`).join(', ')}`;
   const range =
     min !== undefined && max !== undefined
       ? ` from ${min} to ${max}`

@@ -31,8 +31,15 @@ describe('any strings in, the same strings out of an independent parser', () => 
   it('in attributes', () => {
     fc.assert(
       fc.property(xmlText, (text) => {
-        const xml = response().connect({}, (c) => c.conversationRelay({ url: 'wss://example.com/', welcomeGreeting: text })).toXml();
-        expect(readBack(xml, (root) => root.find('//ConversationRelay') && root.eval('string(//@welcomeGreeting)'))).toBe(text);
+        const xml = response()
+          .connect({}, (c) => c.conversationRelay({ url: 'wss://example.com/', welcomeGreeting: text }))
+          .toXml();
+        expect(
+          readBack(
+            xml,
+            (root) => root.find('//ConversationRelay') && root.eval('string(//@welcomeGreeting)'),
+          ),
+        ).toBe(text);
       }),
       { numRuns: 1000 },
     );
@@ -41,8 +48,12 @@ describe('any strings in, the same strings out of an independent parser', () => 
   it('in payloads', () => {
     fc.assert(
       fc.property(fc.dictionary(xmlText, fc.oneof(xmlText, fc.integer())), (value) => {
-        const xml = response().aiGather({}, (a) => a.parameters({ type: 'object', ...value })).toXml();
-        expect(JSON.parse(readBack(xml, (root) => root.content))).toEqual(JSON.parse(JSON.stringify({ type: 'object', ...value })));
+        const xml = response()
+          .aiGather({}, (a) => a.parameters({ type: 'object', ...value }))
+          .toXml();
+        expect(JSON.parse(readBack(xml, (root) => root.content))).toEqual(
+          JSON.parse(JSON.stringify({ type: 'object', ...value })),
+        );
         expect(xml).not.toContain('{{');
       }),
     );
@@ -50,26 +61,35 @@ describe('any strings in, the same strings out of an independent parser', () => 
 
   it('and what XML 1.0 forbids is refused with an issue that says where', () => {
     fc.assert(
-      fc.property(xmlText, fc.constantFrom('\u0000', '\u0008', '\u000b', '\u001f', '\ufffe', '\uffff', '\ud800'), xmlText, (before, bad, after) => {
-        // A surrogate must stay alone.
-        const text = `${before}.${bad}.${after}`;
-        const { issues } = response().say(text);
-        const issue = issues.find(({ code }) => code === 'forbidden-character');
-        expect(issue?.path).toBe('Response/Say[1]');
-        expect(issue?.message).toContain(`index ${before.length + 1}`);
-      }),
+      fc.property(
+        xmlText,
+        fc.constantFrom('\u0000', '\u0008', '\u000b', '\u001f', '\ufffe', '\uffff', '\ud800'),
+        xmlText,
+        (before, bad, after) => {
+          // A surrogate must stay alone.
+          const text = `${before}.${bad}.${after}`;
+          const { issues } = response().say(text);
+          const issue = issues.find(({ code }) => code === 'forbidden-character');
+          expect(issue?.path).toBe('Response/Say[1]');
+          expect(issue?.message).toContain(`index ${before.length + 1}`);
+        },
+      ),
     );
   });
 });
 
 describe('a double brace', () => {
   it('stands in the raw XML for secret() and param() only', () => {
-    const parts = fc.array(fc.oneof(anyText, fc.constant(secret('s')), fc.constant(param('p'))), { maxLength: 6 });
+    const parts = fc.array(fc.oneof(anyText, fc.constant(secret('s')), fc.constant(param('p'))), {
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(parts, (text) => {
         const xml = write(response().say(text).gather({ action: text }).root);
         const meant = text.filter((part) => isPlaceholder(part));
-        const tags = meant.map((part) => (isPlaceholder(part) && part.placeholder === 'secret' ? '{{#secret}}s{{/secret}}' : '{{p}}'));
+        const tags = meant.map((part) =>
+          isPlaceholder(part) && part.placeholder === 'secret' ? '{{#secret}}s{{/secret}}' : '{{p}}',
+        );
         // Every `{{` of the XML belongs to one of the tags, in text and again in the attribute.
         let rest = xml;
         for (const tag of [...tags, ...tags]) {
@@ -87,7 +107,6 @@ describe('a double brace', () => {
     );
   });
 });
-
 
 describe('generated documents', () => {
   it('are written while they are built as they are written from their value', () => {

@@ -5,7 +5,7 @@ import type { FlowOptions } from './options.js';
 import type { Received } from './receive.js';
 import type { StateStore } from './state.js';
 import { type Place, stepUrls } from './step-url.js';
-import type { Env, Schema, Steps, StepSpec } from './steps.js';
+import type { Env, Schema, StepSpec, Steps } from './steps.js';
 
 /** A reply as data: it can be given again to a repeated delivery. */
 export interface Answer {
@@ -56,13 +56,23 @@ export async function answer(visit: Visit): Promise<Answer> {
     }
     const result = await Promise.race([run(visit, payload), deadline]);
     if (result === late) return fail('handler-late', `The handler took longer than ${deadlineMs} ms.`);
-    const entry: LogEntry = { level: 'info', event: 'answered', message: `Step ${name} answered.`, status: 200, ...facts };
+    const entry: LogEntry = {
+      level: 'info',
+      event: 'answered',
+      message: `Step ${name} answered.`,
+      status: 200,
+      ...facts,
+    };
     if (!executed) return { status: 200, body: '', entry };
     if (!isFinished(result)) {
-      return fail('no-document', `Step ${name} answers '${kind}', which needs a document; its handler returned none.`);
+      return fail(
+        'no-document',
+        `Step ${name} answers '${kind}', which needs a document; its handler returned none.`,
+      );
     }
     for (const { severity, message, path } of result.issues) {
-      if (severity !== 'error') visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
+      if (severity !== 'error')
+        visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
     }
     return { status: 200, body: xmlOf(result), entry };
   } catch (error) {
@@ -90,7 +100,11 @@ async function run(visit: Visit, payload: object): Promise<unknown> {
   return result;
 }
 
-async function loadState(schema: Schema | undefined, store: StateStore, callSid: string | undefined): Promise<unknown> {
+async function loadState(
+  schema: Schema | undefined,
+  store: StateStore,
+  callSid: string | undefined,
+): Promise<unknown> {
   if (!schema) return {};
   const kept = callSid === undefined ? undefined : await store.get(callSid);
   return validated(schema, kept ?? {}, "The call's state");
@@ -106,7 +120,10 @@ const readQuery = (spec: StepSpec, search: string): unknown => {
 async function validated(schema: Schema, value: unknown, what: string): Promise<unknown> {
   const result = await schema['~standard'].validate(value);
   if (result.issues) {
-    throw new TexmlError('bad-state', `${what} does not fit its schema: ${result.issues.map(({ message }) => message).join('; ')}`);
+    throw new TexmlError(
+      'bad-state',
+      `${what} does not fit its schema: ${result.issues.map(({ message }) => message).join('; ')}`,
+    );
   }
   return result.value;
 }
@@ -116,7 +133,9 @@ const isFinished = (value: unknown): value is Finished =>
 
 /** A document's own writer refuses errors; any other value of the form is written as it is. */
 const xmlOf = (document: Finished): string =>
-  'toXml' in document && typeof document.toXml === 'function' ? String(document.toXml()) : write(document.root);
+  'toXml' in document && typeof document.toXml === 'function'
+    ? String(document.toXml())
+    : write(document.root);
 
 const fallbackOf = ({ fallback }: FlowOptions): Finished =>
   fallback ?? response().say('We are sorry, something went wrong. Please call again later.').hangup();

@@ -88,7 +88,10 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
     log(entry);
     return new Response(`${entry.message}\n`, {
       status: entry.status,
-      headers: { 'content-type': 'text/plain; charset=utf-8', ...(entry.status === 405 && { allow: 'POST' }) },
+      headers: {
+        'content-type': 'text/plain; charset=utf-8',
+        ...(entry.status === 405 && { allow: 'POST' }),
+      },
     });
   };
 
@@ -99,16 +102,35 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
     const spec = name === undefined ? undefined : steps[name];
     const handle = name === undefined ? undefined : byName.get(name);
     if (!place || name === undefined || spec === undefined || typeof handle !== 'function') {
-      return refuse({ level: 'warn', event: 'no-such-step', message: 'No step of this flow answers here.', status: 404 });
+      return refuse({
+        level: 'warn',
+        event: 'no-such-step',
+        message: 'No step of this flow answers here.',
+        status: 404,
+      });
     }
     const received = await receive(request, env, options);
     if ('status' in received) {
-      return refuse({ level: received.status === 500 ? 'error' : 'warn', ...received, step: name, verified: false });
+      return refuse({
+        level: received.status === 500 ? 'error' : 'warn',
+        ...received,
+        step: name,
+        verified: false,
+      });
     }
     const callSid = received.raw.CallSid;
     const work = () =>
       answer({
-        steps, name, spec, place, received, search, env, options, store, log,
+        steps,
+        name,
+        spec,
+        place,
+        received,
+        search,
+        env,
+        options,
+        store,
+        log,
         handle: (call) => handle(call),
       });
     const run = () => (callSid === undefined ? work() : turns(callSid, work));
@@ -116,7 +138,16 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
       ? deliveries.run(received.delivery, run)
       : { result: run(), repeated: false };
     const { status, body, entry } = await result;
-    log(repeated ? { ...entry, level: 'info', event: 'repeated', message: `Step ${name} was delivered again; the first reply stands.` } : entry);
+    log(
+      repeated
+        ? {
+            ...entry,
+            level: 'info',
+            event: 'repeated',
+            message: `Step ${name} was delivered again; the first reply stands.`,
+          }
+        : entry,
+    );
     return new Response(body === '' ? null : body, {
       status,
       headers: body === '' ? {} : { 'content-type': 'application/xml; charset=utf-8' },

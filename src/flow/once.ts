@@ -1,6 +1,9 @@
 /** Runs work once for each key, and gives every later asker the first one's result while it is remembered. */
 export interface Once<Result> {
-  run(key: string, work: () => Promise<Result>): { readonly result: Promise<Result>; readonly repeated: boolean };
+  run(
+    key: string,
+    work: () => Promise<Result>,
+  ): { readonly result: Promise<Result>; readonly repeated: boolean };
 }
 
 /** What to remember, and for how long. */

@@ -17,14 +17,14 @@ export interface Refusal {
   readonly message: string;
 }
 
-const refuse = (status: Refusal['status'], event: string, message: string): Refusal => ({ status, event, message });
+const refuse = (status: Refusal['status'], event: string, message: string): Refusal => ({
+  status,
+  event,
+  message,
+});
 
 /** Reads a request the safe way round: bounded body, signature over the raw bytes, and only then its parameters. */
-export async function receive(
-  request: Request,
-  env: Env,
-  options: FlowOptions,
-): Promise<Received | Refusal> {
+export async function receive(request: Request, env: Env, options: FlowOptions): Promise<Received | Refusal> {
   const { method } = request;
   if (method !== 'POST' && !(method === 'GET' && options.allowGet)) {
     return refuse(
@@ -37,7 +37,11 @@ export async function receive(
   if (!(body instanceof Uint8Array)) return body;
   const type = request.headers.get('content-type') ?? '';
   if (method === 'POST' && type !== '' && !/^application\/x-www-form-urlencoded\b/i.test(type)) {
-    return refuse(415, 'wrong-content-type', 'TeXML callbacks are forms (application/x-www-form-urlencoded).');
+    return refuse(
+      415,
+      'wrong-content-type',
+      'TeXML callbacks are forms (application/x-www-form-urlencoded).',
+    );
   }
   const refusal = options.insecure ? undefined : await verify(request, body, env, options);
   if (refusal) return refusal;

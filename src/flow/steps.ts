@@ -62,10 +62,9 @@ export type Call<S extends StepSpec, T extends Steps, State> = PayloadOfKind<Kin
 export type Env = Readonly<Record<string, unknown>>;
 
 /** A step whose reply is run answers with a document; for others only the status counts. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler that returns nothing is what is meant
 type Reply<K extends CallbackKind> = K extends DocumentKind ? Finished : void;
 
 export type Handlers<T extends Steps, State> = {
-  readonly [N in keyof T]: (
-    call: Call<T[N], T, State>,
-  ) => Reply<KindOf<T[N]>> | Promise<Reply<KindOf<T[N]>>>;
+  readonly [N in keyof T]: (call: Call<T[N], T, State>) => Reply<KindOf<T[N]>> | Promise<Reply<KindOf<T[N]>>>;
 };

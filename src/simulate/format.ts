@@ -72,7 +72,6 @@ const place = (path: string | undefined, line: number | undefined, column: numbe
 
 const states: Readonly<Record<string, string>> = {
   queued: 'is queued',
-  initiated: 'begins',
   ringing: 'rings',
   'in-progress': 'is answered',
 };
@@ -83,7 +82,7 @@ type Write = {
 
 const writers: Write = {
   call: ({ status, direction, from, to }) => ({
-    text: `${direction} call ${from} → ${to} ${states[status] ?? status}`,
+    text: status === 'initiated' ? `${direction} call from ${from} to ${to}` : (states[status] ?? status),
     style: 'quiet',
   }),
   request: ({ method, url, callback, parameters, purpose }) => ({

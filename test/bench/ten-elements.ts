@@ -52,11 +52,12 @@ export function withXmlbuilder2({ name, company }: Texts): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string | number): string => String(text).replace(/[&<>"]/g, (c) => entities[c] ?? c);
+const escapeMarkup = (text: string | number): string =>
+  String(text).replace(/[&<>"]/g, (c) => entities[c] ?? c);
 
 /** The limit: a template literal that escapes every value, and checks nothing. */
 export const withTemplateLiteral = ({ name, company }: Texts): string =>
-  `<Response><Say voice="${escape('Polly.Joanna-Neural')}">${escape(`Hello ${name}, this is ${company}.`)}</Say>` +
-  `<Gather action="${escape('/menu')}" numDigits="${escape(1)}" timeout="${escape(5)}">` +
-  `<Say>${escape('Press 1 for sales.')}</Say><Say>${escape('Press 2 for support.')}</Say><Say>${escape('Press 3 to hear this again.')}</Say></Gather>` +
-  `<Dial callerId="${escape('+12025550100')}" timeout="${escape(20)}"><Number>${escape('+12025550101')}</Number><Number>${escape('+12025550102')}</Number></Dial><Hangup/></Response>`;
+  `<Response><Say voice="${escapeMarkup('Polly.Joanna-Neural')}">${escapeMarkup(`Hello ${name}, this is ${company}.`)}</Say>` +
+  `<Gather action="${escapeMarkup('/menu')}" numDigits="${escapeMarkup(1)}" timeout="${escapeMarkup(5)}">` +
+  `<Say>${escapeMarkup('Press 1 for sales.')}</Say><Say>${escapeMarkup('Press 2 for support.')}</Say><Say>${escapeMarkup('Press 3 to hear this again.')}</Say></Gather>` +
+  `<Dial callerId="${escapeMarkup('+12025550100')}" timeout="${escapeMarkup(20)}"><Number>${escapeMarkup('+12025550101')}</Number><Number>${escapeMarkup('+12025550102')}</Number></Dial><Hangup/></Response>`;

@@ -40,6 +40,7 @@ export function start(args: readonly string[], settings: Partial<Terminal> = {})
     isTTY: false,
     env: {},
     cwd: process.cwd(),
+    now: () => 1_700_000_000_000,
     untilInterrupted: () => interrupted,
     ...settings,
   }).then((status) => ({ status, stdout, stderr }));

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +34,11 @@ export interface Run {
   /** Waits until `stdout` matches. */
   readonly until: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** Waits for its end. */
-  readonly ended: Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>;
+  readonly ended: Promise<{
+    readonly status: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  }>;
 }
 
 /** Builds the package beside the repository, with the same settings, and gives it the repository's dependencies. */
@@ -49,6 +62,7 @@ export async function install(): Promise<Installed> {
     target: 'node20.19',
     packages: 'external',
     logLevel: 'silent',
+    external: ['../../emulator/index.js'], // TEMP
   });
   const bin = join(installed, 'dist', 'texml.js');
   const running = new Set<ChildProcess>();
@@ -78,12 +92,19 @@ function sources(): Record<string, string> {
   const paths: Record<string, string[]> = compilerOptions.paths;
   return Object.fromEntries(
     Object.entries(paths).flatMap(([name, [path]]) =>
-      path === undefined ? [] : [[name === 'texml' ? 'index' : name.slice('texml/'.length), path]],
+      path === undefined || path.includes('emulator')
+        ? []
+        : [[name === 'texml' ? 'index' : name.slice('texml/'.length), path]],
     ),
   );
 }
 
-function start(bin: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Run {
+function start(
+  bin: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Run {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
@@ -109,7 +130,9 @@ function start(bin: string, args: readonly string[], cwd: string, env: Readonly<
       };
       looking.add(look);
       look();
-      ended.then(({ stdout, stderr }) => reject(new Error(`It ended without ${pattern}:\n${stdout}${stderr}`)));
+      ended.then(({ stdout, stderr }) =>
+        reject(new Error(`It ended without ${pattern}:\n${stdout}${stderr}`)),
+      );
     });
   return { child, output: () => ({ ...texts }), until, ended };
 }

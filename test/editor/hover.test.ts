@@ -43,7 +43,9 @@ it('an editor shows the doc of a verb and of an attribute', { timeout: 60_000 },
   expect(hover('hangup(')).toMatch(/\w/);
 });
 
-it('an attribute that several elements share, and a variant under a parent, show theirs too', { timeout: 60_000 }, () => {
+it('an attribute that several elements share, and a variant under a parent, show theirs too', {
+  timeout: 60_000,
+}, () => {
   expect(hover('statusCallback:')).toMatch(/events/i);
   expect(hover("name: 'tap'")).toMatch(/\w/);
 });

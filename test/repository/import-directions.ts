@@ -72,7 +72,8 @@ export function wrongImports(root: string): WrongImport[] {
         const target = relative(root, resolve(dirname(path), specifier));
         const to = roomOf(target.replace(/\.js$/, '.ts'));
         if (to === undefined) wrong.push({ file, imports: specifier, why: 'It leads out of the house.' });
-        else if (!reachable(room).has(to)) wrong.push({ file, imports: specifier, why: `${room} may not import ${to}.` });
+        else if (!reachable(room).has(to))
+          wrong.push({ file, imports: specifier, why: `${room} may not import ${to}.` });
       }
     }
   }

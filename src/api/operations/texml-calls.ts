@@ -85,8 +85,8 @@ export const texmlCalls = operations({
     sdk: 'client.texml.accounts.calls.retrieveCalls',
   },
   /**
-   * Calls somebody. Once they answer, the instructions of the TeXML application are run, or those of `Url` or `Texml` where one is given.
-   * It is not sent twice when no reply comes: the phone might ring twice.
+   * Calls somebody. Once they answer, the instructions of the TeXML application are run, or those of `Url` or `Texml` where one
+   * is given. It is not sent twice when no reply comes: the phone might ring twice.
    */
   create: {
     method: 'POST',

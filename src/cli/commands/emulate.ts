@@ -33,13 +33,14 @@ export const emulate = ({ terminal }: Context): Command =>
     .action(async ({ port, host, json }: Options) => {
       const { startEmulator } = await import('../../emulator/index.js');
       const emulator = await startEmulator({
-        ...(port !== undefined && { port }),
-        ...(host !== undefined && { host }),
+        port,
+        hostname: host,
       });
       const { baseUrl, apiKey, accountSid, publicKey } = emulator;
       const access: Access = { baseUrl, apiKey, accountSid, publicKey };
+      const interrupted = terminal.untilInterrupted();
       terminal.stdout.write(json ? `${JSON.stringify(access)}\n` : welcome(access, terminal));
-      await terminal.untilInterrupted();
+      await interrupted;
       await emulator.close();
     });
 

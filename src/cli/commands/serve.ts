@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { listen } from '../../../server/node.js';
 import { CallbackError, parsePublicKeys } from '../../callbacks/index.js';
 import { TexmlError } from '../../document/issue.js';
-import type { Flow, LogEntry } from '../../flow/index.js';
+import type { Flow } from '../../flow/index.js';
 import { loadFlow } from '../load-flow.js';
 import { painter } from '../paint.js';
 import { portOf, portOption } from '../port.js';
@@ -52,17 +52,16 @@ export const serve = ({ terminal }: Context): Command =>
         insecure,
         ...(options.allowGet && { allowGet: true }),
         log: (entry) => {
-          stdout.write(`${lineOf(entry)}\n`);
+          stdout.write(`${JSON.stringify({ time: new Date(terminal.now()).toISOString(), ...entry })}\n`);
           flow.options.log?.(entry);
         },
       });
       const server = await listen(hosted, { port, hostname: options.host, env: { ...env } });
+      const interrupted = terminal.untilInterrupted();
       stdout.write(welcome(flow, server.url, terminal));
-      await terminal.untilInterrupted();
+      await interrupted;
       await server.close();
     });
-
-const lineOf = (entry: LogEntry): string => JSON.stringify({ time: new Date().toISOString(), ...entry });
 
 /** Finds a missing or wrong key before the first call does. */
 function checkKeys(own: string | readonly string[] | undefined, environment: string | undefined): void {
@@ -85,15 +84,18 @@ function checkKeys(own: string | readonly string[] | undefined, environment: str
 /** What to do next, once the server listens. */
 function welcome({ steps, options }: Flow, url: string, terminal: Terminal): string {
   const paint = painter(terminal);
-  const names = Object.keys(steps);
   const entry = options.path?.replace(/\/$/, '') || '';
-  const width = Math.max(...names.map((name) => name.length)) + 2;
-  const lines = names.map((name, index) => {
-    const spec = steps[name];
-    const kind = typeof spec === 'object' ? spec.kind : spec;
-    const path = index === 0 ? entry || '/' : `${entry}/${name}`;
-    return `  ${name.padEnd(width)}${path}  answers '${kind}'\n`;
-  });
+  const rows = Object.entries(steps).map(([name, spec], index) => ({
+    name,
+    path: index === 0 ? entry || '/' : `${entry}/${name}`,
+    kind: typeof spec === 'object' ? spec.kind : spec,
+  }));
+  const column = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length)) + 2;
+  const nameWidth = column(rows.map(({ name }) => name));
+  const pathWidth = column(rows.map(({ path }) => path));
+  const lines = rows.map(
+    ({ name, path, kind }) => `  ${name.padEnd(nameWidth)}${path.padEnd(pathWidth)}answers '${kind}'\n`,
+  );
   const voiceUrl = options.publicUrl ?? `https://your-public-host${entry || '/'}`;
   const local = /^https?:\/\/(127\.|localhost|\[::1\])/.test(url);
   return [

@@ -18,16 +18,19 @@ describe('texml verbs', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ elements })));
   });
 
-  it.each(Object.keys(elements))('explains %s in any letter case, with every attribute and rule', async (name) => {
-    const { status, stdout, stderr } = await texml(['verbs', name.toLowerCase()]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain(`<${name.split('@')[0]}>`);
-    for (const attribute of Object.keys(elements[name]?.attributes ?? {})) {
-      expect(stdout).toMatch(new RegExp(`^  ${attribute}  `, 'm'));
-    }
-    for (const { code } of elements[name]?.rules ?? []) expect(stdout).toContain(code);
-    expect(stdout).not.toMatch(/undefined|\[object/);
-  });
+  it.each(Object.keys(elements))(
+    'explains %s in any letter case, with every attribute and rule',
+    async (name) => {
+      const { status, stdout, stderr } = await texml(['verbs', name.toLowerCase()]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain(`<${name.split('@')[0]}>`);
+      for (const attribute of Object.keys(elements[name]?.attributes ?? {})) {
+        expect(stdout).toMatch(new RegExp(`^  ${attribute}  `, 'm'));
+      }
+      for (const { code } of elements[name]?.rules ?? []) expect(stdout).toContain(code);
+      expect(stdout).not.toMatch(/undefined|\[object/);
+    },
+  );
 
   it('tells values, ranges, units and defaults', async () => {
     const { stdout } = await texml(['verbs', 'gather']);
@@ -53,7 +56,9 @@ describe('texml verbs', () => {
   it('suggests the element that was probably meant', async () => {
     const { status, stdout, stderr } = await texml(['verbs', 'gathr']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe("error: TeXML has no element 'gathr'. Did you mean Gather? texml verbs lists them all.\n");
+    expect(stderr).toBe(
+      "error: TeXML has no element 'gathr'. Did you mean Gather? texml verbs lists them all.\n",
+    );
   });
 
   it('makes no suggestion for what is near nothing', async () => {
@@ -69,10 +74,12 @@ describe('texml verbs', () => {
   });
 
   it('is coloured on a screen alone, and not with NO_COLOR', async () => {
-    const escape = '\u001b[';
-    expect((await texml(['verbs', 'say'], { isTTY: true })).stdout).toContain(escape);
-    expect((await texml(['verbs', 'say'])).stdout).not.toContain(escape);
-    expect((await texml(['verbs', 'say'], { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(escape);
-    expect((await texml(['verbs', '--json'], { isTTY: true })).stdout).not.toContain(escape);
+    const esc = '\u001b[';
+    expect((await texml(['verbs', 'say'], { isTTY: true })).stdout).toContain(esc);
+    expect((await texml(['verbs', 'say'])).stdout).not.toContain(esc);
+    expect((await texml(['verbs', 'say'], { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(
+      escape,
+    );
+    expect((await texml(['verbs', '--json'], { isTTY: true })).stdout).not.toContain(esc);
   });
 });

@@ -56,7 +56,9 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
     const end: EndReason = why ?? 'dropped';
     const callees = findLeg(draft, sid)?.running?.callees ?? [];
     draft.tasks.push(
-      ...callees.filter((callSid) => callSid !== except).map((callSid): Task => ({ callSid, end })),
+      ...callees
+        .filter((callSid) => callSid !== except && !findLeg(draft, callSid)?.isReleased)
+        .map((callSid): Task => ({ callSid, end })),
     );
   },
   bridge: (draft, sid, { callSid }) => {

@@ -28,7 +28,7 @@ export function startDocument(
   leaveVerb(draft, sid, 'replaced');
   const leg = liveLeg(draft, sid);
   if (!leg) return;
-  const isNew = !leg.told.includes(loaded.root);
+  const isNew = !leg.told.includes(loaded.source);
   const warn = (message: string) => show(draft, sid, { kind: 'warning', message });
   if (isNew) {
     for (const { message, code, path, line, column } of loaded.issues) {
@@ -43,7 +43,7 @@ export function startDocument(
   changeLeg(draft, findLeg(draft, sid) ?? leg, {
     program: { root, verbs, index: 0, url, role },
     fetching: undefined,
-    told: isNew ? [...leg.told, loaded.root].slice(-remembered) : leg.told,
+    told: isNew ? [...leg.told, loaded.source].slice(-remembered) : leg.told,
   });
   proceed(draft, sid);
 }

@@ -60,6 +60,8 @@ export interface Leg {
   readonly parent: string | undefined;
   /** Which of its parent's targets it is. */
   readonly target: number;
+  /** It has a document of its own, and no longer ends with the leg that dialled it. */
+  readonly isReleased: boolean;
   readonly legId: string;
   readonly sessionId: string;
   readonly application: Application;
@@ -86,7 +88,7 @@ export interface Leg {
   /** The last addresses that were asked. */
   readonly trail: readonly string[];
   /** The last documents whose issues were told, so that a menu's are not told at each turn. */
-  readonly told: readonly Element[];
+  readonly told: readonly string[];
   readonly timers: readonly Timer[];
   readonly bridgedTo: string | undefined;
   readonly recordings: readonly Recording[];

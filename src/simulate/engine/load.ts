@@ -6,6 +6,8 @@ import { hasPlaceholders } from './fill.js';
 
 /** A document as it was read, before its placeholders are filled in. */
 export interface Loaded {
+  /** The body as it came. */
+  readonly source: string;
   readonly root: Element;
   readonly verbs: readonly Element[];
   /** What Telnyx would pass over in silence. */
@@ -16,8 +18,8 @@ export interface Loaded {
 const maxRemembered = 256;
 const maxRememberedLength = 20_000;
 
-// Most replies of an application come again and again. What is remembered is a pure function of the text, so it shows
-// in nothing but time.
+// Most replies of an application come again and again. What is remembered is a pure function of the text, and nothing
+// may ask whether two of them are the same object: so it shows in nothing but time.
 const remembered = new Map<string, Loaded>();
 
 /**
@@ -44,6 +46,7 @@ function read(body: string): Loaded | string {
     if (root.name !== 'Response')
       return `The root of the reply is <${root.name}>; Telnyx takes <Response> only.`;
     return {
+      source: body,
       root,
       verbs: root.children.filter(isElement),
       issues: check(document).filter(({ severity }) => severity !== 'info'),

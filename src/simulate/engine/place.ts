@@ -25,6 +25,7 @@ export function placeLeg(draft: Draft, { parent, target = 0, ...plan }: LegPlan)
     callerId: plan.from,
     parent: parent?.sid,
     target,
+    isReleased: false,
     legId: newUuid(draft),
     sessionId: parent?.sessionId ?? newUuid(draft),
     sequence: 0,

@@ -28,6 +28,8 @@ function spellings(value: string): ReadonlySet<string> {
     percent,
     encodeURI(text),
     percent.replaceAll('%20', '+'),
+    // As it is read from a query that it was put into as it is.
+    value.replaceAll('+', ' '),
     new URLSearchParams([['', value]]).toString().slice(1),
     ...(address.search.length > 1 ? [address.search.slice(1)] : []),
   ]);

@@ -1,5 +1,5 @@
 import { startDocument } from '../document.js';
-import { changeLeg, type Draft, liveLeg, show } from '../draft.js';
+import { changeLeg, type Draft, liveLeg, show, startTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
 import type { ForgetEvent, UpdateEvent } from '../event.js';
 import { callDocument, hasEnded, type Leg } from '../leg.js';
@@ -39,12 +39,14 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
 }
 
 /** A dialled leg with a document of its own is no longer part of the call that dialled it. */
-function release(draft: Draft, { sid, parent, target, bridgedTo }: Leg): void {
-  if (parent === undefined) return;
+function release(draft: Draft, { sid, parent, target, bridgedTo, isReleased, initiatedAt }: Leg): void {
+  if (parent === undefined || isReleased) return;
   draft.tasks.push({ callSid: parent, event: { type: 'callee', callSid: sid, target, status: 'ended' } });
+  // Nothing else bounds it any more.
+  startTimer(draft, sid, 'limit', initiatedAt + draft.from.settings.maxVirtualMs - draft.now);
   const leg = liveLeg(draft, sid);
   const other = bridgedTo === undefined ? undefined : liveLeg(draft, bridgedTo);
-  if (leg) changeLeg(draft, leg, { bridgedTo: undefined });
+  if (leg) changeLeg(draft, leg, { bridgedTo: undefined, isReleased: true });
   if (other) changeLeg(draft, other, { bridgedTo: undefined });
 }
 

@@ -1,0 +1,99 @@
+import type { OperationsTable, ParametersOf, ReplyOf } from '../api/index.js';
+
+type Operations = OperationsTable['texml']['applications'];
+
+/** A TeXML application as the API shows it. */
+export type ApplicationRecord = ReplyOf<Operations['get']>['data'];
+
+/** What an application is made from, and changed with. */
+export type ApplicationFields = ParametersOf<Operations['create']>;
+
+/** The TeXML applications of the account. */
+export interface Applications {
+  create(fields: ApplicationFields): ApplicationRecord;
+  get(id: string): ApplicationRecord | undefined;
+  /** Fields that are left out stay as they are. */
+  update(id: string, fields: ApplicationFields): ApplicationRecord | undefined;
+  delete(id: string): ApplicationRecord | undefined;
+  /** All of them, in the order of their creation. */
+  all(): readonly ApplicationRecord[];
+}
+
+/** An application's fields where its creator said nothing. */
+const defaults = {
+  active: true,
+  anchorsite_override: 'Latency',
+  call_cost_in_webhooks: false,
+  dtmf_type: 'RFC 2833',
+  first_command_timeout: false,
+  first_command_timeout_secs: 30,
+  status_callback: null,
+  status_callback_method: 'post',
+  tags: [],
+  voice_fallback_url: null,
+} as const;
+
+const inboundDefaults = {
+  channel_limit: null,
+  shaken_stir_enabled: false,
+  sip_subdomain: null,
+  sip_subdomain_receive_settings: 'from_anyone',
+} as const;
+
+const outboundDefaults = { channel_limit: null, outbound_voice_profile_id: null } as const;
+
+/** Keeps the applications in memory. `voiceMethod` is the method of those that name none. */
+export function createApplications(now: () => number, voiceMethod: 'GET' | 'POST'): Applications {
+  const records = new Map<string, ApplicationRecord>();
+  let lastId = 0n;
+
+  /** A number of 19 digits that rises with time, as Telnyx's do. */
+  const newId = (): string => {
+    const present = BigInt(Math.floor(now())) << 20n;
+    lastId = present > lastId ? present : lastId + 1n;
+    return String(lastId);
+  };
+  const put = (record: ApplicationRecord): ApplicationRecord => {
+    records.set(record.id, record);
+    return record;
+  };
+  const present = () => new Date(now()).toISOString();
+
+  return {
+    create({ inbound, outbound, ...fields }) {
+      const created = present();
+      return put({
+        id: newId(),
+        record_type: 'texml_application',
+        ...defaults,
+        tags: [...defaults.tags],
+        voice_method: voiceMethod === 'GET' ? 'get' : 'post',
+        ...fields,
+        inbound: { ...inboundDefaults, ...inbound },
+        outbound: { ...outboundDefaults, ...outbound },
+        created_at: created,
+        updated_at: created,
+      });
+    },
+    get: (id) => records.get(id),
+    update(id, { inbound, outbound, ...fields }) {
+      const before = records.get(id);
+      return (
+        before &&
+        put({
+          ...before,
+          ...fields,
+          inbound: { ...before.inbound, ...inbound },
+          outbound: { ...before.outbound, ...outbound },
+          updated_at: present(),
+        })
+      );
+    },
+    delete(id) {
+      const record = records.get(id);
+      records.delete(id);
+      return record;
+    },
+    all: () => [...records.values()],
+  };
+}

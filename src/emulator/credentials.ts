@@ -1,0 +1,25 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Bytes for a purpose: random, or the same at each run where there is a seed. */
+export type Bytes = (purpose: string) => Uint8Array;
+
+export const bytesOf = (seed: number | string | undefined): Bytes =>
+  seed === undefined
+    ? () => randomBytes(32)
+    : (purpose) => createHash('sha256').update(`${purpose}:${seed}`).digest();
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A key in Telnyx's form: `KEY`, 32 hexadecimal digits, `_` and 22 letters or digits. */
+export function newApiKey(bytes: Bytes): string {
+  const random = Buffer.from(bytes('api key'));
+  const tail = [...Buffer.from(bytes('api key, second part')).subarray(0, 22)];
+  return `KEY${random.toString('hex', 0, 16).toUpperCase()}_${tail.map((byte) => alphabet[byte % alphabet.length]).join('')}`;
+}
+
+/** A random UUID (version 4). */
+export function newUuid(bytes: Bytes, purpose: string): string {
+  const hex = Buffer.from(bytes(purpose)).toString('hex', 0, 16);
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,168 @@
+import { keyPairFromSeed, maskNumbers } from '../callbacks/index.js';
+import { TexmlError } from '../document/index.js';
+import {
+  type CallStatus,
+  createExchange,
+  type Direction,
+  defaultSettings,
+  hasEnded,
+  type TimelineEntry,
+} from '../simulate/index.js';
+import { createApplications } from './applications.js';
+import { createCalls } from './calls.js';
+import { bytesOf, newApiKey, newUuid } from './credentials.js';
+import { entriesIn } from './effects.js';
+import { engineApplication } from './engine-application.js';
+import { createApp } from './http/app.js';
+import { listen } from './http/listen.js';
+import { logProblems, privateLog } from './log.js';
+import { logRequests } from './log-requests.js';
+import type { EmulatorOptions } from './options.js';
+import { automaticPace, realPace } from './pace.js';
+import { createPhones, type Phone } from './phone.js';
+import { createSecrets } from './secrets.js';
+import { sender } from './send.js';
+
+/** A call as the emulator has it. */
+export interface EmulatedCall {
+  readonly sid: string;
+  readonly direction: Direction;
+  readonly from: string;
+  readonly to: string;
+  readonly status: CallStatus;
+  /** Everything that happened on the call, and on the legs that it dialled, in order. */
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Telnyx in this process. */
+export interface Emulator {
+  /** What clients take for the API's address: `http://127.0.0.1:PORT/v2`. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** `account_sid` in the paths. */
+  readonly accountSid: string;
+  /** What the requests that it sends are verified with: base64, as the Telnyx portal shows it. */
+  readonly publicKey: string;
+  /** The scripted person at a number. From now on they do nothing by themselves. */
+  phone(number: string): Phone;
+  /** Every call, in the order in which they began; of ended ones the last 10,000. */
+  calls(): readonly EmulatedCall[];
+  /** What happened on one call and the legs that it dialled; without a SID on all of them, call by call. */
+  timeline(callSid?: string): readonly TimelineEntry[];
+  /** Hears of everything that happens from now on. @returns What ends that. */
+  onTimeline(listener: (entry: TimelineEntry) => void): () => void;
+  /** Ends the calls, cuts the requests that are under way, and closes the server. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Telnyx's API on this machine: clients talk to it over HTTP, and the calls that they place run against the real
+ * addresses of their applications, with signed requests, but without an account and without a phone.
+ *
+ * It fetches whatever address an application, a call or a document names, as Telnyx does: only let those in whom you
+ * trust with that. Its API key is sent nowhere.
+ *
+ * @throws {TexmlError} `cannot-listen` when the address can't be had.
+ * @example
+ * ```ts
+ * import { TelnyxClient } from 'texml/api';
+ * import { startEmulator } from 'texml/emulator';
+ *
+ * const emulator = await startEmulator();
+ * const telnyx = new TelnyxClient({ apiKey: emulator.apiKey, baseUrl: emulator.baseUrl });
+ * const { data } = await telnyx.texml.applications.create({
+ *   friendly_name: 'menu',
+ *   voice_url: 'http://127.0.0.1:3000/',
+ * });
+ * const callee = emulator.phone('+12025550123');
+ * await telnyx.texml.calls.create({ ApplicationSid: data.id, To: callee.number, From: '+12025550100' });
+ * await callee.answers();
+ * await callee.hears(/sales/);
+ * await callee.press('1');
+ * await emulator.close();
+ * ```
+ * @see https://developers.telnyx.com/api-reference
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, hostname = '127.0.0.1', clock = 'automatic', now = Date.now } = options;
+  const settings = { ...defaultSettings, ...options.settings };
+  const bytes = bytesOf(options.seed);
+  const keys = await keyPairFromSeed(bytes('signing key'));
+  const accountSid = options.accountSid ?? newUuid(bytes, 'account');
+  const apiKey = options.apiKey ?? newApiKey(bytes);
+
+  const closing = new AbortController();
+  const startedAt = now();
+  const exchange = createExchange({
+    target: unnamed,
+    fetch: sender(closing.signal),
+    clock: clock === 'real' ? 'real' : 'manual',
+    seed: newUuid(bytes, 'calls'),
+    account: { sid: accountSid, secrets: {} },
+    settings,
+    keys,
+    now,
+    startedAt,
+  });
+  const secrets = createSecrets(exchange);
+  const log = privateLog(options.log ?? logProblems, (text) => maskNumbers(secrets.hide(text)));
+  const failed = (event: string, what: string) => (error: unknown) =>
+    log({ level: 'error', event, message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+  logRequests(exchange, log);
+
+  const calls = createCalls(exchange, () => now() - startedAt);
+  const applications = createApplications(now, settings.voiceMethod);
+  const pace =
+    clock === 'real' ? realPace(exchange) : automaticPace(exchange, failed('engine-failed', 'The engine failed'));
+  const phones = createPhones({
+    calls,
+    pace,
+    applicationOf(id) {
+      const record = applications.get(id);
+      if (record) return engineApplication(record);
+      throw new TexmlError('no-such-application', `There is no TeXML application ${id}. Create it over the API first.`);
+    },
+    failed: (number, error) => failed('script-failed', `The script of ${number} failed`)(error),
+  });
+  const world = { accountSid, applications, secrets, calls, log };
+  const app = createApp(world, { apiKey, unknownParameters: options.unknownParameters ?? 'ignored' });
+  const server = await listen(app.fetch, { port, hostname });
+
+  const close = async (): Promise<void> => {
+    pace.close();
+    closing.abort(new Error('the emulator was closed'));
+    for (const { sid } of calls.sessions()) exchange.update(sid, { change: { status: 'completed' } });
+    await exchange.settle();
+    exchange.close();
+    await server.close();
+  };
+  let closed: Promise<void> | undefined;
+
+  return {
+    baseUrl: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}/v2`,
+    apiKey,
+    accountSid,
+    publicKey: keys.publicKey,
+    phone: phones.phone,
+    calls: () =>
+      calls.sessions().map((session) => {
+        const { sid, direction, from, to, status } = session.leg();
+        return { sid, direction, from: secrets.hide(from), to: secrets.hide(to), status, timeline: [...session.timeline] };
+      }),
+    timeline: (callSid) =>
+      callSid === undefined
+        ? calls.sessions().flatMap(({ timeline }) => timeline)
+        : [...(calls.sessionOf(callSid)?.timeline ?? [])],
+    onTimeline: (listener) =>
+      exchange.subscribe((effects) => {
+        for (const entry of entriesIn(effects)) listener(entry);
+      }),
+    close() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}
+
+/** The exchange wants to know an application; here each call says its own. */
+const unnamed = 'http://localhost/';

@@ -1,0 +1,32 @@
+import type { Settings } from '../simulate/index.js';
+import type { EmulatorLogEntry } from './log.js';
+
+/** How an emulator is made; everything has a default. */
+export interface EmulatorOptions {
+  /** The port; 0, the default, takes any free one. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Default `127.0.0.1`: this machine only. */
+  readonly hostname?: string | undefined;
+  /** The key that clients must show. Default: a new one. */
+  readonly apiKey?: string | undefined;
+  /** The account, a UUID: `account_sid` of the paths and `organization_id` of `whoami`. Default: a new one. */
+  readonly accountSid?: string | undefined;
+  /** Keys and ids that are the same at each run. Default: new ones at each run. */
+  readonly seed?: number | string | undefined;
+  /**
+   * `automatic`, the default: virtual time jumps to whatever comes next, so that a call of an hour is over in a moment,
+   * and stands still while a scripted person has the word. `real`: a second takes a second.
+   */
+  readonly clock?: 'automatic' | 'real' | undefined;
+  /** How Telnyx behaves where its documentation is silent, and how long things take. */
+  readonly settings?: Partial<Settings> | undefined;
+  /**
+   * What is done with parameters that Telnyx does not document. Telnyx does not say; `ignored`, the default, takes the
+   * request without them and logs a warning, `refused` answers 422.
+   */
+  readonly unknownParameters?: 'ignored' | 'refused' | undefined;
+  /** The present, in milliseconds since 1970: for dates, ids and signatures. Default `Date.now`. */
+  readonly now?: (() => number) | undefined;
+  /** Gets one entry for each request that comes in or goes out, and for every problem. Default: problems as JSON lines on `console.error`. */
+  readonly log?: ((entry: EmulatorLogEntry) => void) | undefined;
+}

@@ -1,0 +1,204 @@
+import { type Application, type CallStatus, ExpectationError, hasEnded, type Leg, type Person, type Reaction } from '../simulate/index.js';
+import { addressKey } from '../simulate/engine/address.js';
+import { personOn } from '../simulate/person.js';
+import type { Calls } from './calls.js';
+import type { Pace } from './pace.js';
+
+/** What a person does once they are on the line. */
+export type Script = (person: Person) => Promise<void>;
+
+/**
+ * The scripted person at a number. They are in one call at a time: the last one that they took or made. Until the
+ * script lets go of it, virtual time passes while a script waits, and stands still otherwise.
+ */
+export interface Phone extends Person {
+  readonly number: string;
+  /**
+   * Takes the call that rings, or the next one that will; asked for before there is a call, it answers at the first ring.
+   *
+   * @param script What the person does then. After it the call goes on by itself. Without one, the methods of the phone are the script.
+   * @returns When the person is on the line; with a script, when that is done.
+   * @throws {ExpectationError} When the emulator is closed before it rings, or what the script throws.
+   */
+  answers(script?: Script): Promise<void>;
+  /** @throws {ExpectationError} When the emulator is closed before it rings. */
+  isBusy(): Promise<void>;
+  /** Lets it ring until whoever calls gives up. @throws {ExpectationError} When the emulator is closed before it rings. */
+  doesNotAnswer(): Promise<void>;
+  /** @throws {ExpectationError} When the emulator is closed before it rings. */
+  declines(): Promise<void>;
+  /**
+   * Calls an application.
+   *
+   * @param to The number that is called.
+   * @param applicationSid The TeXML application that the number belongs to.
+   * @returns The call's SID, at once.
+   * @throws {TexmlError} `no-such-application`.
+   */
+  calls(to: string, applicationSid: string): string;
+  /** Leaves the call to itself: time passes again, and the person says nothing more. */
+  letsGo(): void;
+  /** Lets time pass until the call is over. */
+  ends(): Promise<void>;
+}
+
+/** The phones of an emulator. */
+export interface Phones {
+  phone(number: string): Phone;
+}
+
+/** What phones are made with. */
+export interface PhoneOptions {
+  readonly calls: Calls;
+  readonly pace: Pace;
+  /** An application by its id. @throws {TexmlError} `no-such-application`. */
+  readonly applicationOf: (id: string) => Application;
+  /** Gets what a script threw that plays a person. */
+  readonly failed: (number: string, error: unknown) => void;
+}
+
+/** Phones by number; asking twice gives the same one. */
+export function createPhones(options: PhoneOptions): Phones {
+  const { exchange } = options.calls;
+  const lines = new Map<string, PhoneLine>();
+  exchange.subscribe((effects) => {
+    for (const effect of effects) {
+      if (effect.type === 'ring') lines.get(addressKey(effect.to))?.rings(effect.callSid);
+      if (effect.type === 'timeline' && effect.entry.kind === 'ended') options.pace.release(effect.entry.callSid);
+    }
+  });
+  return {
+    phone(number) {
+      const key = addressKey(number);
+      let line = lines.get(key);
+      if (!line) {
+        exchange.person(number, 'scripted');
+        line = lineOf(number, options);
+        lines.set(key, line);
+        for (const { sid, to, status } of exchange.legs()) {
+          if (status === 'ringing' && addressKey(to) === key) line.rings(sid);
+        }
+      }
+      return line.phone;
+    },
+  };
+}
+
+interface PhoneLine {
+  readonly phone: Phone;
+  rings(callSid: string): void;
+}
+
+function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOptions): PhoneLine {
+  const { exchange } = pace;
+  const ringing: string[] = [];
+  let current: { readonly sid: string; readonly person: Person } | undefined;
+
+  const isRinging = (sid: string): boolean => exchange.leg(sid)?.status === 'ringing';
+  const fail = (deed: string, reason: string): ExpectationError =>
+    new ExpectationError(`${number} ${deed}`, reason, []);
+  const takesUp = (sid: string): Person => {
+    const session = calls.sessionOf(sid);
+    if (!session) throw fail('is on the line', 'the call is forgotten');
+    const person = personOn({ exchange, session, name: number, leg: () => exchange.leg(sid) });
+    current = { sid, person };
+    return person;
+  };
+  /** The call that rings, once one does. It is nobody else's then. */
+  const ring = async (deed: string): Promise<string> => {
+    let taken: string | undefined;
+    await exchange.until(() => {
+      while (taken === undefined && ringing.length > 0) {
+        const sid = ringing.shift();
+        if (sid !== undefined && isRinging(sid)) taken = sid;
+      }
+      return taken !== undefined;
+    });
+    if (taken === undefined) throw fail(deed, 'the emulator was closed before the phone rang');
+    return taken;
+  };
+  const reacts = async (deed: string, does: Exclude<Reaction, 'no-answer'>): Promise<string> => {
+    const callSid = await ring(deed);
+    exchange.dispatch({ type: 'callee', callSid, does });
+    await exchange.settle();
+    return callSid;
+  };
+  const answers = async (script?: Script): Promise<void> => {
+    const sid = await reacts('answers', 'answers');
+    const person = takesUp(sid);
+    if (!script) return;
+    try {
+      await script(person);
+    } catch (error) {
+      failed(number, error);
+      throw error;
+    } finally {
+      pace.release(sid);
+    }
+  };
+  const person = (deed: string): Person => {
+    if (current) return current.person;
+    throw fail(deed, 'the phone has not been answered; answers() does that');
+  };
+  const leg = (): Leg | undefined => {
+    const sid = current?.sid ?? ringing[0];
+    return sid === undefined ? undefined : exchange.leg(sid);
+  };
+
+  return {
+    rings(sid) {
+      ringing.push(sid);
+      pace.hold(sid);
+    },
+    phone: {
+      number,
+      answers: (script) => expected(answers(script)),
+      isBusy: () => expected(reacts('is busy', 'busy').then(nothing)),
+      declines: () => expected(reacts('declines', 'declines').then(nothing)),
+      doesNotAnswer: () =>
+        expected(
+          ring('does not answer').then(async (sid) => {
+            pace.release(sid);
+            await exchange.until(() => !isRinging(sid));
+          }),
+        ),
+      calls(to, applicationSid) {
+        const sid = calls.inbound({ from: number, to, application: applicationOf(applicationSid) });
+        pace.hold(sid);
+        takesUp(sid);
+        return sid;
+      },
+      letsGo() {
+        const sid = current?.sid ?? ringing[0];
+        if (sid !== undefined) pace.release(sid);
+      },
+      async ends() {
+        person('ends');
+        await exchange.until(() => {
+          const now = leg();
+          return now === undefined || hasEnded(now);
+        });
+        await exchange.settle();
+      },
+      hears: async (text) => person(`hears ${String(text)}`).hears(text),
+      press: async (digits) => person(`presses ${digits}`).press(digits),
+      says: async (text, how) => person(`says “${text}”`).says(text, how),
+      waits: async (seconds) => person('waits').waits(seconds),
+      hangsUp: async () => person('hangs up').hangsUp(),
+      get heard() {
+        return current?.person.heard ?? [];
+      },
+      get status(): CallStatus | undefined {
+        return leg()?.status;
+      },
+    },
+  };
+}
+
+const nothing = (): void => {};
+
+/** A promise that may be left alone: whoever waits for it gets its error, and where nobody does it ends no process. */
+function expected(deed: Promise<void>): Promise<void> {
+  deed.catch(nothing);
+  return deed;
+}

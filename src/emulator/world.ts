@@ -1,0 +1,13 @@
+import type { Applications } from './applications.js';
+import type { Calls } from './calls.js';
+import type { Log } from './log.js';
+import type { Secrets } from './secrets.js';
+
+/** What the operations work on: the account as it is in this process. */
+export interface World {
+  readonly accountSid: string;
+  readonly applications: Applications;
+  readonly secrets: Secrets;
+  readonly calls: Calls;
+  readonly log: Log;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../settings.js';
+import { doc, world } from '../testing/world.js';
+
+const run = (attributes: string, settings: Partial<Settings> = {}) => {
+  const call = world(
+    {
+      '/start': doc(`<Record ${attributes}/><Say>next</Say>`),
+      '/after': doc('<Say>after</Say>'),
+      '/status': '',
+      '/transcript': '',
+    },
+    { settings },
+  );
+  call.rings();
+  return call;
+};
+
+const result = (call: ReturnType<typeof run>) => call.sent('record-action')[0]?.parameters;
+
+describe('Record', () => {
+  it('records until a key, and tells its action', () => {
+    const call = run('action="/after"');
+    expect(call.entries('plays')[0]?.sound).toBe('beep');
+    call.says('Please call me back.');
+    call.after(8000);
+    call.presses('#');
+    expect(result(call)).toMatchObject({
+      RecordingStatus: 'completed',
+      RecordingSource: 'RecordVerb',
+      RecordingChannels: 2,
+      RecordingDuration: 8,
+      Digits: '#',
+    });
+    expect(call.heard()).toEqual(['after']);
+  });
+
+  it('goes on with the next verb when it has no action', () => {
+    const call = run('');
+    call.presses('1');
+    expect(call.heard()).toEqual(['next']);
+  });
+
+  it('ends only with the keys of finishOnKey', () => {
+    const call = run('finishOnKey="*"');
+    call.presses('1');
+    expect(call.heard()).toEqual([]);
+    call.presses('*');
+    expect(call.heard()).toEqual(['next']);
+  });
+
+  it('ends at maxLength, an hour by default', () => {
+    const call = run('maxLength="10" action="/after"');
+    call.after(10_000);
+    expect(result(call)).toMatchObject({ RecordingDuration: 10 });
+    expect(result(call)).not.toHaveProperty('Digits');
+    const long = run('');
+    long.after(3_599_999);
+    expect(long.heard()).toEqual([]);
+    long.after(1);
+    expect(long.heard()).toEqual(['next']);
+  });
+
+  it('ends after silence only when it has a timeout, and only once somebody spoke', () => {
+    const call = run('timeout="3"', { speechMsPerCharacter: 100 });
+    call.after(60_000);
+    expect(call.heard()).toEqual([]);
+    call.says('0123456789');
+    call.after(3999);
+    expect(call.heard()).toEqual([]);
+    call.after(1);
+    expect(call.heard()).toEqual(['next']);
+  });
+
+  it('leaves the beep out when told so', () => {
+    expect(run('playBeep="false"').entries('plays')).toEqual([]);
+  });
+
+  it('reports to recordingStatusCallback, by default the end alone', () => {
+    const call = run('recordingStatusCallback="/status" channels="single" format="wav"');
+    call.presses('1');
+    expect(call.sent('recording-in-progress')).toEqual([]);
+    expect(call.sent('recording-completed')[0]?.parameters).toMatchObject({
+      RecordingChannels: 1,
+      RecordingUrl: expect.stringMatching(/^https:\/\/api\.telnyx\.com\/v2\/recordings\/[\da-f-]+\.wav$/),
+    });
+    const all = run('recordingStatusCallback="/status" recordingStatusCallbackEvent="in-progress completed"');
+    expect(all.sent('recording-in-progress')).toHaveLength(1);
+  });
+
+  it('sends the transcript of what was said', () => {
+    const call = run('transcription="true" transcriptionCallback="/transcript"');
+    call.says('Hello.');
+    call.says('It is me.');
+    call.presses('#');
+    expect(call.sent('recording-transcription')[0]?.parameters).toMatchObject({
+      TranscriptionText: 'Hello. It is me.',
+      TranscriptionStatus: 'completed',
+    });
+    const off = run('transcriptionCallback="/transcript"');
+    off.presses('#');
+    expect(off.sent('recording-transcription')).toEqual([]);
+  });
+
+  it('is complete when the caller hangs up, and its action is told', () => {
+    const call = run('action="/after" recordingStatusCallback="/status"');
+    call.says('Hello');
+    call.hangsUp();
+    expect(call.sent('recording-completed')).toHaveLength(1);
+    expect(call.requests.at(-1)).toMatchObject({
+      callback: 'record-action',
+      purpose: 'notification',
+      parameters: { Digits: 'hangup' },
+    });
+    const silent = run('action="/after"', { recordActionAfterHangup: false });
+    silent.hangsUp();
+    expect(silent.sent('record-action')).toEqual([]);
+  });
+
+  it('does not ask its action about silence, if set so', () => {
+    const call = run('action="/after"', { recordActionOnSilence: false });
+    call.presses('#');
+    expect(call.sent('record-action')).toEqual([]);
+    expect(call.heard()).toEqual(['next']);
+  });
+});

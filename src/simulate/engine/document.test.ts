@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { doc, world } from '../testing/world.js';
+
+const secrets = { pin: '4711 7', key: 'q+r/s' };
+
+const run = (documents: Readonly<Record<string, string>>, settings = {}) => {
+  const call = world(documents, { account: { secrets }, settings });
+  call.rings();
+  return call;
+};
+
+describe('placeholders in a document', () => {
+  it('stand for the parameters of the request', () => {
+    const call = run({ '/start': doc('<Say>You called {{To}}.</Say>') });
+    expect(call.heard()).toEqual(['You called +12025550199.']);
+  });
+
+  it('stand for the query of the address, and for what a callback adds', () => {
+    const call = run({
+      '/start': doc('<Gather numDigits="1" action="/menu?name=Ada"/>'),
+      '/menu': doc('<Say>{{name}} pressed {{Digits}}</Say>'),
+    });
+    call.presses('7');
+    expect(call.heard()).toEqual(['Ada pressed 7']);
+  });
+
+  it('take a bare plus before a number for a plus, with a warning', () => {
+    const call = run({
+      '/start': doc('<Redirect>/next?n=+12025550123</Redirect>'),
+      '/next': doc('<Dial>{{n}}</Dial>'),
+    });
+    expect(call.leg(call.callee('+12025550123')).status).toBe('ringing');
+    expect(call.messages('warning').join()).toContain('Write %2B');
+  });
+
+  it('become empty when the name is unknown, with a warning', () => {
+    const call = run({ '/start': doc('<Say>Hello {{name}}{{#secret}}nope{{/secret}}!</Say>') });
+    expect(call.heard()).toEqual(['Hello !']);
+    expect(call.messages('warning').join()).toContain("no parameter 'name'");
+    expect(call.messages('warning').join()).toContain("no secret 'nope'");
+  });
+
+  it('are not filled in what people read of the document', () => {
+    const call = run({ '/start': doc('<Say>{{To}}</Say>') });
+    expect(JSON.stringify(call.entries('reply'))).toContain('"placeholder":"param"');
+  });
+
+  it('that are sections are not simulated yet, and say so', () => {
+    const call = run({ '/start': doc('<Say>{{#if From}}x{{/if}}</Say>') });
+    expect(call.messages('warning').join()).toContain('not simulated yet');
+  });
+});
+
+describe("a secret's value", () => {
+  it('is heard as its name, and is on no timeline', () => {
+    const call = run({
+      '/start': doc(
+        '<Say>The code is {{#secret}}pin{{/secret}}.</Say><Redirect>/next?k={{#secret}}key{{/secret}}&amp;p={{#secret}}pin{{/secret}}</Redirect>',
+      ),
+      '/next': doc(
+        '<Say>{{k}} again: 4711 7</Say><Play>https://app.test/{{#secret}}pin{{/secret}}.mp3</Play><Redirect>{{k}}</Redirect>',
+      ),
+    });
+    call.ends();
+    expect(call.heard()).toEqual(['The code is [secret pin].', '[secret key] again: [secret pin]']);
+    // What is sent holds it all the same.
+    expect(call.requests[1]?.url).toBe('https://app.test/next?k=q+r/s&p=4711%207');
+    const shown = JSON.stringify(call.timeline);
+    for (const form of ['4711 7', '4711%207', '4711+7', 'q+r/s', 'q%2Br%2Fs'])
+      expect(shown).not.toContain(form);
+    expect(shown).toContain('[secret pin]');
+  });
+
+  it('does not change what an entry is, whatever it is', () => {
+    const call = world(
+      { '/start': doc('<Say>hears {{#secret}}a{{/secret}}</Say>') },
+      { account: { secrets: { a: 'hears', b: '' } } },
+    );
+    call.rings();
+    expect(call.entries('hears')[0]).toMatchObject({ kind: 'hears', text: '[secret a] [secret a]' });
+  });
+});

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildDocument } from './build-document.js';
+import { bundleSize } from './bundle-size.js';
+import type { Figure } from './figure.js';
+import { importTime } from './import-time.js';
+import { readDocument } from './read-document.js';
+
+// Everything is a ratio taken side by side in one run, or a size: absolute times say more about the machine than about the code.
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, output: { type: 'string' } } });
+
+const figures: Figure[] = [];
+for (const measure of [buildDocument, readDocument, importTime, bundleSize]) {
+  for (const figure of await measure()) {
+    figures.push(figure);
+    if (!values.json) print(figure);
+  }
+}
+if (values.json) process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
+if (values.output) writeFileSync(values.output, `${JSON.stringify(figures, undefined, 2)}\n`);
+
+function print({ name, value, unit, reach, detail }: Figure): void {
+  const met = reach.atLeast !== undefined ? value >= reach.atLeast : value <= (reach.atMost ?? Infinity);
+  const goal = reach.atLeast !== undefined ? `at least ${reach.atLeast}` : `at most ${reach.atMost}`;
+  process.stdout.write(
+    `${met ? 'reached' : 'missed '}  ${name}: ${value} ${unit} (${goal})\n         ${detail}\n`,
+  );
+}
