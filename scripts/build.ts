@@ -18,6 +18,7 @@ await build({
     callbacks: 'src/callbacks/index.ts',
     emulator: 'src/emulator/index.ts',
     flow: 'src/flow/index.ts',
+    pretty: 'src/document/pretty-xml.ts',
     server: 'server/index.ts',
     simulate: 'src/simulate/index.ts',
     verbs: 'verbs/index.ts',

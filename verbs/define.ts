@@ -138,7 +138,7 @@ export interface ElementSpec extends ElementShape {
  * Declares one element under its builder name. It returns its argument: the types of the builder are inferred from it.
  *
  * @example
- * ```ts
+ * ```
  * export const pause = define({
  *   // the doc comment of the element stands here
  *   pause: { name: 'Pause', kind: 'verb', attributes: { length: { type: 'integer', min: 1, max: 180 } }, source: 'https://…' },

@@ -1,9 +1,6 @@
 import { defineCallbacks } from './define.js';
 import { number, oneOf } from './wire.js';
 
-/** A voice request may carry AnsweredBy too, but then it says who calls. */
-const noCall = { CallStatus: false, From: false } as const;
-
 export const amdCallbacks = defineCallbacks({
   /**
    * The detection of answering machines on a dialled leg has ended.

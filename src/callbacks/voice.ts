@@ -28,9 +28,6 @@ const parameters = {
 /** One parameter for each custom header of the SIP INVITE. Not documented by Telnyx; seen in public code. */
 const dynamic = { 'SipHeader_<Name>': /^SipHeader_./ };
 
-/** A first request is what is left when no other sign is found. */
-const voiceSign = { CallSid: true, From: true, To: true, CallbackSource: false } as const;
-
 export const voiceCallbacks = defineCallbacks({
   // Asked before the inbound one, since its sign says more.
   /**

@@ -84,14 +84,18 @@ function factsOf(name: string, element: ElementDescription, elements: Elements):
     ...children,
     ...(element.text === 'none' ? [] : [`text${element.textFormat ? ` (${element.textFormat})` : ''}`]),
   ];
+  const tags = (names: readonly string[]) => names.map((child) => `<${child}>`).join(', ');
   const needs = [
-    ...(element.minChildren ? [`At least ${element.minChildren} of them.`] : []),
-    ...(element.oneOf ? [`Exactly one of ${element.oneOf.map((child) => `<${child}>`).join(', ')}.`] : []),
-    ...(element.text === 'required' ? ['The text is required.'] : []),
-  ];
+    element.minChildren && `At least ${element.minChildren} of them.`,
+    element.oneOf && `Exactly one of ${tags(element.oneOf)}.`,
+    element.neverEmpty && 'It may not be empty.',
+    element.alone && `Nothing may stand beside ${tags(element.alone)}.`,
+    element.text === 'required' && 'The text is required.',
+    element.textAnswers && `The text is an address that receives the callback '${element.textAnswers}'.`,
+  ].filter((line) => typeof line === 'string');
   const facts: [string, string][] = [
     ['Inside', inside.join(', ')],
-    ['Holds', [holds.join(', ') || 'nothing', ...needs].join('. ').replace('.. ', '. ')],
+    ['Holds', [`${holds.join(', ') || 'nothing'}${needs.length > 0 ? '.' : ''}`, ...needs].join(' ')],
     ['Runs', runs.join(' ')],
     [
       'Differs',
@@ -143,6 +147,7 @@ function formOf(spec: AttributeDescription): string {
   return [
     [kind, range, also, unit].filter(Boolean).join(' '),
     ...(required ? ['required'] : []),
+    ...(spec.requiredWhen ? [`required when ${spec.requiredWhen}`] : []),
     ...(spec.default === undefined ? [] : [`default ${spec.default === '' ? 'empty' : spec.default}`]),
   ].join(', ');
 }

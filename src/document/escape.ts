@@ -19,7 +19,7 @@ const inText = /[&<>\r]|\{(?=\{)/;
 const inAttribute = /[&<>"\t\n\r]|\{(?=\{)/;
 const everyInText = new RegExp(inText, 'g');
 const everyInAttribute = new RegExp(inAttribute, 'g');
-const inTag = /[&<>"]/g;
+const inTag = /[&<>"\t\n\r]/g;
 const edges = /^\}|\{$/g;
 
 /** Text as it stands between tags. */

@@ -32,9 +32,9 @@ export interface ParsedDocument {
 const notBlank = /[^ \t\r\n]/;
 
 /**
- * Reads a TeXML document, or any other well-formed XML 1.0 document, into a value. Comments and processing instructions
- * are left out, CDATA is text, and so is everything that no Mustache tag makes a placeholder. White space between
- * elements is layout and is left out too. Nothing is loaded and no entity is expanded.
+ * Reads a TeXML document, or any other well-formed XML 1.0 document, into a value. CDATA becomes text, and Mustache tags
+ * become placeholders. Comments, processing instructions and the white space between elements are left out. Nothing is
+ * loaded, and no entities are expanded but the five that XML has.
  *
  * Whether Telnyx would run the document is for `check()` to say.
  *

@@ -13,7 +13,8 @@ type Builder = ReturnType<typeof import('xmlbuilder2')['create']>;
  * @throws {TexmlError} `forbidden-character` where a text holds what XML can't, `bad-name` for a name that XML can't have.
  * @example
  * ```ts
- * import { parse, prettyXml } from 'texml';
+ * import { parse } from 'texml';
+ * import { prettyXml } from 'texml/pretty';
  * console.log(await prettyXml(parse('<Response><Hangup/></Response>').root));
  * ```
  * @see https://oozcitak.github.io/xmlbuilder2/

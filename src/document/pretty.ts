@@ -7,7 +7,7 @@ export interface PrettyOptions {
   readonly declaration?: boolean;
 }
 
-export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /**
  * An element as XML for people: indented by two spaces, an element to a line. Text is kept to the letter, so an element

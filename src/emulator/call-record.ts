@@ -15,7 +15,12 @@ const formatted = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})
  *
  * @param hide Takes secrets out of a text: a document may dial a number that is one.
  */
-export function callRecord(leg: Leg, state: State, accountSid: string, hide: (text: string) => string): CallRecord {
+export function callRecord(
+  leg: Leg,
+  state: State,
+  accountSid: string,
+  hide: (text: string) => string,
+): CallRecord {
   const { sid, status, initiatedAt, answeredAt, endedAt } = leg;
   const [from, to] = [hide(leg.from), hide(leg.to)];
   const moment = (ms: number | undefined) => (ms === undefined ? null : dateOf(state.startedAt + ms));

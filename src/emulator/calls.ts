@@ -40,7 +40,8 @@ export function createCalls(exchange: Exchange, elapsedMs: () => number): Calls 
   /** While no call runs, virtual time is real time: a call's dates are those of the day. */
   const catchUp = (): void => {
     const at = Math.floor(elapsedMs());
-    if (nextDue(exchange.state) === undefined && at > exchange.state.now) exchange.dispatch({ type: 'time', at });
+    if (nextDue(exchange.state) === undefined && at > exchange.state.now)
+      exchange.dispatch({ type: 'time', at });
   };
   const dropOldest = (): void => {
     for (const session of sessions.values()) {

@@ -107,31 +107,49 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const secrets = createSecrets(exchange);
   const log = privateLog(options.log ?? logProblems, (text) => maskNumbers(secrets.hide(text)));
   const failed = (event: string, what: string) => (error: unknown) =>
-    log({ level: 'error', event, message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
-  logRequests(exchange, log);
+    log({
+      level: 'error',
+      event,
+      message: `${what}: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  const stopLogging = logRequests(exchange, log);
 
   const calls = createCalls(exchange, () => now() - startedAt);
   const applications = createApplications(now, settings.voiceMethod);
   const pace =
-    clock === 'real' ? realPace(exchange) : automaticPace(exchange, failed('engine-failed', 'The engine failed'));
+    clock === 'real'
+      ? realPace(exchange)
+      : automaticPace(exchange, failed('engine-failed', 'The engine failed'));
   const phones = createPhones({
     calls,
     pace,
     applicationOf(id) {
       const record = applications.get(id);
       if (record) return engineApplication(record);
-      throw new TexmlError('no-such-application', `There is no TeXML application ${id}. Create it over the API first.`);
+      throw new TexmlError(
+        'no-such-application',
+        `There is no TeXML application ${id}. Create it over the API first.`,
+      );
     },
-    failed: (number, error) => failed('script-failed', `The script of ${number} failed`)(error),
+    failed(number, error) {
+      if (!closing.signal.aborted) failed('script-failed', `The script of ${number} failed`)(error);
+    },
   });
   const world = { accountSid, applications, secrets, calls, log };
   const app = createApp(world, { apiKey, unknownParameters: options.unknownParameters ?? 'ignored' });
   const server = await listen(app.fetch, { port, hostname });
 
   const close = async (): Promise<void> => {
+    stopLogging();
+    const live = calls.sessions().filter((session) => !hasEnded(session.leg()));
+    log({
+      level: 'info',
+      event: 'closed',
+      message: `The emulator was closed; ${live.length} calls were cut off.`,
+    });
     pace.close();
     closing.abort(new Error('the emulator was closed'));
-    for (const { sid } of calls.sessions()) exchange.update(sid, { change: { status: 'completed' } });
+    for (const { sid } of live) exchange.update(sid, { change: { status: 'completed' } });
     await exchange.settle();
     exchange.close();
     await server.close();
@@ -147,7 +165,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     calls: () =>
       calls.sessions().map((session) => {
         const { sid, direction, from, to, status } = session.leg();
-        return { sid, direction, from: secrets.hide(from), to: secrets.hide(to), status, timeline: [...session.timeline] };
+        return {
+          sid,
+          direction,
+          from: secrets.hide(from),
+          to: secrets.hide(to),
+          status,
+          timeline: [...session.timeline],
+        };
       }),
     timeline: (callSid) =>
       callSid === undefined

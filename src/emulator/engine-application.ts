@@ -4,8 +4,10 @@ import type { ApplicationRecord } from './applications.js';
 /** An empty text clears an address, and null is one that was never set. */
 const filled = (text: string | null | undefined): string | undefined => text || undefined;
 
-const methodOf = (text: string | null | undefined): 'GET' | 'POST' | undefined =>
-  filled(text) && (text?.toUpperCase() === 'GET' ? 'GET' : 'POST');
+const methodOf = (text: string | null | undefined): 'GET' | 'POST' | undefined => {
+  const method = filled(text)?.toUpperCase();
+  return method === 'GET' || method === 'POST' ? method : undefined;
+};
 
 /** A TeXML application as the calls need it. */
 export const engineApplication = (record: ApplicationRecord): Application => ({

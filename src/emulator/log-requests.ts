@@ -2,10 +2,10 @@ import type { Exchange, RequestEntry } from '../simulate/index.js';
 import { entriesIn } from './effects.js';
 import type { Log } from './log.js';
 
-/** Logs each request that the exchange sends, with what came of it. */
-export function logRequests(exchange: Exchange, log: Log): void {
+/** Logs each request that the exchange sends, with what came of it. @returns What ends that. */
+export function logRequests(exchange: Exchange, log: Log): () => void {
   const open = new Map<number, { readonly entry: RequestEntry; readonly began: number }>();
-  exchange.subscribe((effects) => {
+  return exchange.subscribe((effects) => {
     for (const entry of entriesIn(effects)) {
       if (entry.kind === 'request') open.set(entry.id, { entry, began: performance.now() });
       const sent = entry.kind === 'reply' ? open.get(entry.id) : undefined;

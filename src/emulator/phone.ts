@@ -1,5 +1,13 @@
-import { type Application, type CallStatus, ExpectationError, hasEnded, type Leg, type Person, type Reaction } from '../simulate/index.js';
 import { addressKey } from '../simulate/engine/address.js';
+import {
+  type Application,
+  type CallStatus,
+  ExpectationError,
+  hasEnded,
+  type Leg,
+  type Person,
+  type Reaction,
+} from '../simulate/index.js';
 import { personOn } from '../simulate/person.js';
 import type { Calls } from './calls.js';
 import type { Pace } from './pace.js';
@@ -64,7 +72,8 @@ export function createPhones(options: PhoneOptions): Phones {
   exchange.subscribe((effects) => {
     for (const effect of effects) {
       if (effect.type === 'ring') lines.get(addressKey(effect.to))?.rings(effect.callSid);
-      if (effect.type === 'timeline' && effect.entry.kind === 'ended') options.pace.release(effect.entry.callSid);
+      if (effect.type === 'timeline' && effect.entry.kind === 'ended')
+        options.pace.release(effect.entry.callSid);
     }
   });
   return {

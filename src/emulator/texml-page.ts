@@ -31,7 +31,8 @@ export function texmlPage<T>({ items, order, uri, query }: PageOf<T>) {
   const { Page: page = 0, PageSize: page_size = usualSize, PageToken: token } = query;
   const after = token === undefined ? undefined : readToken(token);
   if (token !== undefined && after === undefined) return badToken();
-  const rest = after === undefined ? items.slice(page * page_size) : items.filter((item) => order(item) < after);
+  const rest =
+    after === undefined ? items.slice(page * page_size) : items.filter((item) => order(item) < after);
   const shown = rest.slice(0, page_size);
   const start = page * page_size;
   const last = shown.at(-1);

@@ -32,17 +32,19 @@ export function createTransport({ target, fetch, keys, now, timeoutSeconds }: Tr
     const url = isPost ? sent.url : withQuery(sent.url, form);
     const body = isPost ? form : '';
     const signed = await (await keys)?.sign(body, stampOf(`${url}\n${body}`));
-    const headers = { ...signed, ...(isPost && { 'content-type': 'application/x-www-form-urlencoded' }) };
-    const timer = new AbortController();
-    const init = { method: sent.method, headers, redirect: 'manual' } as const;
+    // A handler in this process is waited for, not aborted.
+    const abort = handler ? undefined : new AbortController();
     const request = new Request(url, {
-      ...init,
+      method: sent.method,
+      redirect: 'manual',
+      headers: { ...signed, ...(isPost && { 'content-type': 'application/x-www-form-urlencoded' }) },
       ...(isPost && { body }),
-      // A handler in this process is waited for, not aborted.
-      ...(!handler && { signal: timer.signal }),
+      ...(abort && { signal: abort.signal }),
     });
-    const late = `No reply within ${timeoutSeconds} s.`;
-    return before(timeoutSeconds, late, timer, read(deliver(request), handler !== undefined));
+    const reply = await within(timeoutSeconds, read(deliver(request), handler !== undefined));
+    if (reply) return reply;
+    abort?.abort();
+    return { problem: `No reply within ${timeoutSeconds} s.` };
   };
 }
 
@@ -52,18 +54,14 @@ const encode = <Name extends CallbackName>({ callback, parameters }: Message<Nam
 
 async function read(response: Promise<Response>, isInside: boolean): Promise<ReplyEvent['reply']> {
   try {
-    const { status, headers, ...rest } = await take(response);
-    return { status, body: rest.body, contentType: headers.get('content-type') ?? undefined };
+    const received = await response;
+    const contentType = received.headers.get('content-type') ?? undefined;
+    return { status: received.status, body: await received.text(), contentType };
   } catch (error) {
     return {
       problem: isInside ? `The application threw: ${messageOf(error)}.` : `No reply: ${messageOf(error)}.`,
     };
   }
-}
-
-async function take(response: Promise<Response>) {
-  const received = await response;
-  return { status: received.status, headers: received.headers, body: await received.text() };
 }
 
 /** Node's fetch hides the reason in the cause. */
@@ -73,18 +71,11 @@ function messageOf(error: unknown): string {
   return message.replace(/[.\s]+$/, '');
 }
 
-async function before(
-  seconds: number,
-  late: string,
-  timer: AbortController,
-  work: Promise<ReplyEvent['reply']>,
-): Promise<ReplyEvent['reply']> {
+/** What the work comes to; undefined when it takes too long. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T | undefined> {
   let clock: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<ReplyEvent['reply']>((resolve) => {
-    clock = setTimeout(() => {
-      resolve({ problem: late });
-      timer.abort();
-    }, seconds * 1000);
+  const timeout = new Promise<undefined>((resolve) => {
+    clock = setTimeout(() => resolve(undefined), seconds * 1000);
   });
   try {
     return await Promise.race([work, timeout]);
@@ -113,11 +104,8 @@ function stamps(now: () => number): (key: string) => number {
     const stamp = before === undefined ? present : Math.max(present, before + 1);
     last.delete(key);
     last.set(key, stamp);
-    if (last.size > remembered)
-      for (const oldest of last.keys()) {
-        last.delete(oldest);
-        break;
-      }
+    const oldest = last.size > remembered ? last.keys().next().value : undefined;
+    if (oldest !== undefined) last.delete(oldest);
     return stamp;
   };
 }

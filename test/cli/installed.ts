@@ -62,7 +62,6 @@ export async function install(): Promise<Installed> {
     target: 'node20.19',
     packages: 'external',
     logLevel: 'silent',
-    external: ['../../emulator/index.js'], // TEMP
   });
   const bin = join(installed, 'dist', 'texml.js');
   const running = new Set<ChildProcess>();

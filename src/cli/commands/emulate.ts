@@ -25,9 +25,11 @@ Examples:
 /** `texml emulate`: Telnyx's API on this machine, until it is asked to end. */
 export const emulate = ({ terminal }: Context): Command =>
   new Command('emulate')
-    .description("Starts an emulator of Telnyx's API: no account, no phone, nothing leaves this machine.")
-    .option('-p, --port <number>', 'the port; 0 takes any free one', portOption)
-    .option('--host <address>', 'the address to listen on')
+    .description(
+      "Starts an emulator of Telnyx's API, without an account and without a phone. Whoever is called answers.",
+    )
+    .option('-p, --port <number>', 'the port; 0, the default, takes any free one', portOption)
+    .option('--host <address>', 'the address to listen on (default: 127.0.0.1, this machine only)')
     .option('--json', 'print one line of JSON: baseUrl, apiKey, accountSid, publicKey')
     .addHelpText('after', examples)
     .action(async ({ port, host, json }: Options) => {
@@ -35,6 +37,14 @@ export const emulate = ({ terminal }: Context): Command =>
       const emulator = await startEmulator({
         port,
         hostname: host,
+        // Nobody can script a person from here, and a call that no one ever answers shows little.
+        settings: { unscriptedCallees: 'answers' },
+        log: (entry) => {
+          const line = `${JSON.stringify({ time: new Date(terminal.now()).toISOString(), ...entry })}\n`;
+          // A script that reads the one line of --json is told of problems alone, and elsewhere.
+          if (!json) terminal.stdout.write(line);
+          else if (entry.level !== 'info') terminal.stderr.write(line);
+        },
       });
       const { baseUrl, apiKey, accountSid, publicKey } = emulator;
       const access: Access = { baseUrl, apiKey, accountSid, publicKey };

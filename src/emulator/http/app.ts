@@ -68,7 +68,11 @@ export function createApp(world: World, { apiKey, unknownParameters }: AppOption
     if (!handler) return refuse(501, '10007', `The emulator does not play the operation ${name} yet.`);
     const path = context.req.param();
     if (path.account_sid !== undefined && path.account_sid !== world.accountSid) {
-      return refuse(404, '10005', "The account in the path is not the key's: GET /v2/whoami names it as organization_id.");
+      return refuse(
+        404,
+        '10005',
+        "The account in the path is not the key's: GET /v2/whoami names it as organization_id.",
+      );
     }
     const parameters = await readParameters(context.req.raw, operation);
     if (isRefusal(parameters)) return parameters;
@@ -76,7 +80,12 @@ export function createApp(world: World, { apiKey, unknownParameters }: AppOption
     if (unknown.length > 0) {
       const message = `${name} has no ${unknown.join(', ')}. Names are case-sensitive.`;
       if (unknownParameters === 'refused') return refuse(422, '10015', message);
-      world.log({ level: 'warn', event: 'unknown-parameter', operation: name, message: `${message} Ignored.` });
+      world.log({
+        level: 'warn',
+        event: 'unknown-parameter',
+        operation: name,
+        message: `${message} Ignored.`,
+      });
     }
     return errors.length > 0 ? refusal(422, errors) : handler({ path, fields }, world);
   }

@@ -1,11 +1,13 @@
-import { type Refusal, refuse } from './refusal.js';
 import { fieldsOf, type Raw } from './pairs.js';
+import { type Refusal, refuse } from './refusal.js';
 
 /** The longest body that is read, in bytes. */
 export const longestBody = 1_048_576;
 
 /** A body as it came: a value of JSON, or texts that are still to be read as what the schema wants. */
-export type Body = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'texts'; readonly value: Raw };
+export type Body =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'texts'; readonly value: Raw };
 
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';
@@ -48,7 +50,9 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** All of a body, or undefined as soon as it is too long. */
-export async function readBytes({ body }: Pick<Request, 'body'>): Promise<Uint8Array | undefined> {
+export async function readBytes({
+  body,
+}: Pick<Request, 'body'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -38,11 +38,11 @@ export function fieldsOf(pairs: Iterable<readonly [string, string]>): { readonly
 }
 
 const objectOf = ({ fields }: Branch): { readonly [name: string]: Raw } =>
-  Object.fromEntries([...fields].map(([name, inner]) => [name, valueOf(inner)]));
+  Object.fromEntries([...fields].map(([name, inner]) => [name, rawOf(inner)]));
 
-function valueOf(inner: Branch): Raw {
+function rawOf(inner: Branch): Raw {
   const { fields, texts } = inner;
   if (fields.size === 0) return texts.length === 1 ? (texts[0] ?? '') : texts;
   const isList = [...fields.keys()].every((key, index) => key === String(index));
-  return isList ? [...fields.values()].map(valueOf) : objectOf(inner);
+  return isList ? [...fields.values()].map(rawOf) : objectOf(inner);
 }

@@ -1,10 +1,10 @@
+import * as z from 'zod/mini';
 import { type Operation, schemaOf } from '../../api/index.js';
 import { readBody } from './body.js';
 import { coerce, innermost } from './coerce.js';
 import { fieldsOf } from './pairs.js';
 import { isRefusal, type Refusal } from './refusal.js';
 import { type Validation, validate } from './validate.js';
-import * as z from 'zod/mini';
 
 const none: Validation = { value: {}, errors: [], unknown: [] };
 

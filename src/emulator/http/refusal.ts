@@ -21,6 +21,7 @@ export const titles = {
   '10032': 'Value outside of enumeration',
   '10033': 'Value outside of range',
   '90018': 'Call has already ended',
+  '90034': 'Call not answered yet',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code of Telnyx's errors. */

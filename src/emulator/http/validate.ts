@@ -91,14 +91,18 @@ function finding(issue: Issue, found: unknown): Finding {
         : { code: '10032', expected: `must be ${values}` };
     }
     case 'too_small':
-      if (found === '' && Number(issue.minimum) === 1) return { code: '10004', expected: 'it must not be empty' };
+      if (found === '' && Number(issue.minimum) === 1)
+        return { code: '10004', expected: 'it must not be empty' };
       return { code: '10033', expected: `must ${measured(issue.origin)} at least ${issue.minimum}` };
     case 'too_big':
       return { code: '10033', expected: `must ${measured(issue.origin)} at most ${issue.maximum}` };
     case 'invalid_union':
       return findingInUnion(issue, found);
     default:
-      return { code: '10015', expected: /^(?:must|can)/.test(issue.message) ? issue.message : `is invalid: ${issue.message}` };
+      return {
+        code: '10015',
+        expected: /^(?:must|can)/.test(issue.message) ? issue.message : `is invalid: ${issue.message}`,
+      };
   }
 }
 

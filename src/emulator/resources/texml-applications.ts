@@ -13,7 +13,10 @@ const wrapped = (record: ApplicationRecord | undefined): { data: ApplicationReco
     ? { data: record }
     : refuse(404, '10005', 'There is no TeXML application with this id.', { source: { pointer: '/' } });
 
-const fits = (record: ApplicationRecord, { friendly_name, outbound_voice_profile_id }: Query['filter'] & {} = {}) =>
+const fits = (
+  record: ApplicationRecord,
+  { friendly_name, outbound_voice_profile_id }: Query['filter'] & {} = {},
+) =>
   (friendly_name === undefined || record.friendly_name.toLowerCase().includes(friendly_name.toLowerCase())) &&
   (outbound_voice_profile_id === undefined ||
     record.outbound?.outbound_voice_profile_id === outbound_voice_profile_id);

@@ -1,5 +1,13 @@
 import type { OperationsTable, ParametersOf } from '../../api/index.js';
-import { hasEnded, type Leg, type Opening, type OutboundEvent, type StatusEvent } from '../../simulate/index.js';
+import {
+  hasEnded,
+  isAnswered,
+  type Leg,
+  type Opening,
+  type OutboundEvent,
+  type StatusEvent,
+  type UpdateEvent,
+} from '../../simulate/index.js';
 import type { ApplicationRecord } from '../applications.js';
 import { callRecord } from '../call-record.js';
 import { engineApplication } from '../engine-application.js';
@@ -37,7 +45,8 @@ const isAddress = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text) || /
 
 function usableApplication(id: string, { applications }: World): ApplicationRecord | Refusal {
   const record = applications.get(id);
-  if (!record) return refuseParameter('10015', 'ApplicationSid', 'There is no TeXML application with this id.');
+  if (!record)
+    return refuseParameter('10015', 'ApplicationSid', 'There is no TeXML application with this id.');
   if (record.active === false) {
     return refuseParameter('10015', 'ApplicationSid', 'The TeXML application is not active.');
   }
@@ -50,11 +59,19 @@ function openingOf({ Url, UrlMethod, Texml }: Create, method: 'GET' | 'POST'): O
   return Url === undefined ? undefined : { target: { url: Url, method: UrlMethod ?? method } };
 }
 
-const eventNames: readonly string[] = ['initiated', 'ringing', 'answered', 'completed'] satisfies StatusEvent[];
+const eventNames: readonly string[] = [
+  'initiated',
+  'ringing',
+  'answered',
+  'completed',
+] satisfies StatusEvent[];
 const isEvent = (word: string): word is StatusEvent => eventNames.includes(word);
 
 /** Whom the call reports to: what the request says, and the application for the rest. */
-function reportsOf(fields: Create, application: ReturnType<typeof engineApplication>): OutboundEvent['statusCallback'] {
+function reportsOf(
+  fields: Create,
+  application: ReturnType<typeof engineApplication>,
+): OutboundEvent['statusCallback'] {
   const url = fields.StatusCallback ?? application.status_callback;
   if (url === undefined) return undefined;
   return {
@@ -68,7 +85,11 @@ function create(fields: Create, world: World) {
   const { To, From, ApplicationSid } = fields;
   for (const name of ['To', 'From'] as const) {
     if (!isAddress(fields[name])) {
-      return refuseParameter('10016', name, `The parameter ${name} must be + and a number with its country code, or a SIP address.`);
+      return refuseParameter(
+        '10016',
+        name,
+        `The parameter ${name} must be + and a number with its country code, or a SIP address.`,
+      );
     }
   }
   const record = usableApplication(ApplicationSid, world);
@@ -88,30 +109,45 @@ function create(fields: Create, world: World) {
   });
   const idle = Object.keys(fields).filter((name) => !played.has(name));
   if (idle.length > 0) {
-    log({ level: 'warn', event: 'not-played', message: `The emulator does not play ${idle.join(', ')} yet.`, callSid: call_sid });
+    log({
+      level: 'warn',
+      event: 'not-played',
+      message: `The emulator does not play ${idle.join(', ')} yet.`,
+      callSid: call_sid,
+    });
   }
   return { from: From, to: To, status: 'queued', call_sid };
 }
 
+/** What is changed: the call ends, or another document takes over. */
+function changeOf({ Status, Url, Method, Texml }: Update): UpdateEvent['change'] | undefined {
+  if (Status !== undefined) return { status: 'completed' };
+  if (Texml !== undefined) return { texml: Texml };
+  return Url === undefined ? undefined : { target: { url: Url, method: Method ?? 'POST' } };
+}
+
 function update(leg: Leg, fields: Update, { calls }: World): Refusal | undefined {
-  const { Status, Url, Method, FallbackUrl, FallbackMethod, StatusCallback, StatusCallbackMethod, Texml } = fields;
+  const { Status, FallbackUrl, FallbackMethod, StatusCallback, StatusCallbackMethod } = fields;
   if (Status !== undefined && Status !== 'completed') {
     return refuseParameter('10032', 'Status', 'The parameter Status must be completed.');
   }
-  if (hasEnded(leg)) return refuseParameter('90018', 'call_sid', 'The call has ended: it can not be changed any more.');
-  const change =
-    Status === 'completed'
-      ? { status: Status }
-      : Texml !== undefined
-        ? { texml: Texml }
-        : Url !== undefined
-          ? { target: { url: Url, method: Method ?? 'POST' } }
-          : undefined;
+  if (hasEnded(leg))
+    return refuseParameter('90018', 'call_sid', 'The call has ended: it can not be changed any more.');
+  const change = changeOf(fields);
   if (!change) return refuseParameter('10004', 'Url', 'One of Status, Url and Texml is required.');
+  if (!('status' in change) && leg.direction !== 'inbound' && !isAnswered(leg)) {
+    return refuseParameter(
+      '90034',
+      'call_sid',
+      'The call is not answered yet, so it has no instructions to change.',
+    );
+  }
   calls.exchange.update(leg.sid, {
     change,
     ...(FallbackUrl !== undefined && { fallback: { url: FallbackUrl, method: FallbackMethod ?? 'POST' } }),
-    ...(StatusCallback !== undefined && { statusCallback: { url: StatusCallback, method: StatusCallbackMethod } }),
+    ...(StatusCallback !== undefined && {
+      statusCallback: { url: StatusCallback, method: StatusCallbackMethod },
+    }),
   });
   return undefined;
 }
@@ -124,7 +160,11 @@ function isWithin(ms: number | undefined, on?: string, after?: string, before?: 
   if (on === undefined && after === undefined && before === undefined) return true;
   if (ms === undefined) return false;
   const day = dayOf(ms);
-  return (on === undefined || day === on) && (after === undefined || day > after) && (before === undefined || day < before);
+  return (
+    (on === undefined || day === on) &&
+    (after === undefined || day > after) &&
+    (before === undefined || day < before)
+  );
 }
 
 const fits =

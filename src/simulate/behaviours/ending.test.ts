@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, world } from '../testing/world.js';
+import { doc, world } from '../engine/world.test-kit.js';
 
 describe('Hangup', () => {
   it('ends the call, and nothing after it runs', () => {

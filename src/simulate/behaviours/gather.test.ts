@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { doc, world } from '../engine/world.test-kit.js';
 import type { Settings } from '../settings.js';
-import { doc, world } from '../testing/world.js';
 
 /** A Gather with an action at /menu and a verb behind it. */
 const run = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, world } from '../testing/world.js';
+import { doc, world } from '../engine/world.test-kit.js';
 
 const run = (verbs: string, settings = {}) => {
   const call = world({ '/start': doc(verbs) }, { settings });

@@ -14,15 +14,19 @@ const bySpec: Readonly<Record<string, ElementSpec>> = vocabulary;
 const byName = new Map<string, ElementSpec>();
 for (const spec of Object.values(bySpec)) if (!byName.has(spec.name)) byName.set(spec.name, spec);
 
-const compiled = new Map<string, Known | undefined>();
+const compiled = new Map<string, Map<string, Known | undefined>>();
 
 function known(element: string, attribute: string): Known | undefined {
-  const key = `${element}@${attribute}`;
-  if (!compiled.has(key)) {
-    const spec = byName.get(element)?.attributes?.[attribute];
-    compiled.set(key, spec && { spec, accepts: compileAttribute(spec) });
+  let attributes = compiled.get(element);
+  if (!attributes) {
+    attributes = new Map();
+    compiled.set(element, attributes);
   }
-  return compiled.get(key);
+  if (!attributes.has(attribute)) {
+    const spec = byName.get(element)?.attributes?.[attribute];
+    attributes.set(attribute, spec && { spec, accepts: compileAttribute(spec) });
+  }
+  return attributes.get(attribute);
 }
 
 /** Whether the vocabulary has a verb of this name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, world } from '../testing/world.js';
+import { doc, world } from './world.test-kit.js';
 
 describe('the bounds of a call', () => {
   it('stop a loop of redirects, and show it', () => {

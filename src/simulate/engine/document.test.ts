@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, world } from '../testing/world.js';
+import { doc, world } from './world.test-kit.js';
 
 const secrets = { pin: '4711 7', key: 'q+r/s' };
 

@@ -81,9 +81,10 @@ export const newUuid = (draft: Draft): string => uuid(draft.from.seed, draft.dra
 
 /** Starts a timer of a leg; one of the same name stops. */
 export function startTimer(draft: Draft, sid: string, name: string, ms: number): void {
-  stopTimer(draft, sid, name);
   const leg = findLeg(draft, sid);
   if (!leg) return;
+  const old = leg.timers.find((timer) => timer.name === name);
+  if (old) draft.timers = timersTree.remove(draft.timers, old);
   const timer: Timer = {
     due: draft.now + Math.max(0, Math.round(ms)),
     id: draft.drawn++,
@@ -91,7 +92,7 @@ export function startTimer(draft: Draft, sid: string, name: string, ms: number):
     name,
   };
   draft.timers = timersTree.set(draft.timers, timer, timer);
-  changeLeg(draft, leg, { timers: [...leg.timers, timer] });
+  changeLeg(draft, leg, { timers: [...leg.timers.filter((one) => one !== old), timer] });
 }
 
 export function stopTimers(draft: Draft, sid: string, which: (timer: Timer) => boolean): void {

@@ -62,8 +62,8 @@ export interface Leg {
   readonly target: number;
   /** It has a document of its own, and no longer ends with the leg that dialled it. */
   readonly isReleased: boolean;
-  readonly legId: string;
-  readonly sessionId: string;
+  /** The SID of the leg that the whole call began with. */
+  readonly root: string;
   readonly application: Application;
   /** Asked once when a document can't be had. */
   readonly fallback: Target | undefined;

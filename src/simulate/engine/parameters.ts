@@ -1,5 +1,6 @@
 import type { Payload } from '../../callbacks/payload.js';
 import type { Account } from './account.js';
+import { uuidFrom } from './ids.js';
 import { hasEnded, isAnswered, type Leg, talkMs } from './leg.js';
 
 /** What parameters are made from. */
@@ -85,9 +86,9 @@ export const completion = (scene: Scene) => {
     ...(leg.status === 'completed' && {
       ...(leg.answeredAt !== undefined && { AnsweredTime: timestamp(scene, leg.answeredAt) }),
       CallControlId: leg.sid,
-      CallLegId: leg.legId,
+      CallLegId: uuidFrom(leg.sid),
       CallQualityStats: '{"mos":4.5,"jitter":0,"packet_loss":0}',
-      CallSessionId: leg.sessionId,
+      CallSessionId: uuidFrom(`session ${leg.root}`),
       StartTime: timestamp(scene, leg.initiatedAt),
       EndTime: end,
       OccurredAt: end,

@@ -1,7 +1,7 @@
 import type { Reaction } from '../settings.js';
 import type { Direction } from '../timeline.js';
 import { addressKey } from './address.js';
-import { changeLeg, type Draft, findLeg, newCallSid, newUuid, putLeg, show, startTimer } from './draft.js';
+import { changeLeg, type Draft, findLeg, newCallSid, putLeg, show, startTimer } from './draft.js';
 import type { Leg } from './leg.js';
 import { tellStatus } from './status.js';
 
@@ -26,8 +26,7 @@ export function placeLeg(draft: Draft, { parent, target = 0, ...plan }: LegPlan)
     parent: parent?.sid,
     target,
     isReleased: false,
-    legId: newUuid(draft),
-    sessionId: parent?.sessionId ?? newUuid(draft),
+    root: parent?.root ?? sid,
     sequence: 0,
     status: 'initiated',
     initiatedAt: draft.now,

@@ -5,11 +5,11 @@ import { vocabulary } from '../../../verbs/vocabulary.js';
 import { encodePayload } from '../../callbacks/encode.js';
 import type { CallbackName } from '../../callbacks/payload.js';
 import type { Settings } from '../settings.js';
-import { type Answer, application, world } from '../testing/world.js';
 import type { Message, Sent } from './effect.js';
 import type { Event } from './event.js';
 import { hasEnded } from './leg.js';
 import { legsOf, nextDue } from './state.js';
+import { type Answer, application, world } from './world.test-kit.js';
 
 const paths = ['/start', '/a', '/b', '/c', '/gone'];
 const path = fc.constantFrom(...paths);

@@ -1,10 +1,10 @@
-import type { Application } from '../engine/account.js';
-import type { Sent } from '../engine/effect.js';
-import type { Event, ReplyEvent } from '../engine/event.js';
-import { hasEnded, type Leg } from '../engine/leg.js';
-import { createState, legOf, nextCallSid, nextDue, type State, type StateOptions } from '../engine/state.js';
-import { transition } from '../engine/transition.js';
 import type { TimelineEntry } from '../timeline.js';
+import type { Application } from './account.js';
+import type { Sent } from './effect.js';
+import type { Event, ReplyEvent } from './event.js';
+import { hasEnded, type Leg } from './leg.js';
+import { createState, legOf, nextCallSid, nextDue, type State, type StateOptions } from './state.js';
+import { transition } from './transition.js';
 
 /** What an application answers: a document's body, a status, or all of a reply. */
 export type Answer = string | number | ReplyEvent['reply'];
