@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // JavaScript by esbuild, in shared chunks, so that an import loads few files; declarations by the compiler.
+// These go in: as packages they take longer to load than everything else together.
+const bundled = ['zod', 'saxes', 'xmlchars'];
+const isc =
+  'Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies. The software is provided "as is" and the author disclaims all warranties with regard to this software.';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
@@ -31,11 +35,34 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  plugins: [
+    {
+      name: 'external-packages',
+      setup({ onResolve }) {
+        onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+          kind === 'entry-point' || bundled.includes(path.split('/')[0] ?? '')
+            ? undefined
+            : { path, external: true },
+        );
+      },
+    },
+  ],
   sourcemap: true,
   legalComments: 'none',
 });
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), bundled.map(licenseOf).join('\n\n'));
 chmodSync(join(dist, 'texml.js'), 0o755);
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+
+/** What a bundled package's licence asks to be kept with its code. */
+function licenseOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, 'LICENSE');
+  const text = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : `${license} licence, ${author.name ?? author}\n\n${isc}`;
+  return `${name} ${version}\n${'-'.repeat(name.length + 1 + version.length)}\n\n${text.trim()}\n`;
+}

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { Console } from 'node:console';
 import { run } from './run.js';
 
 // The only file that touches the process: everything else is handed what it needs, and returns.
@@ -12,6 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
+
+// What a flow logs must not end up between the lines that the program prints, which others may read as JSON.
+globalThis.console = new Console(process.stderr, process.stderr);
 
 process.once('beforeExit', () => {
   process.stderr.write(

@@ -25,6 +25,17 @@ interface Trouble {
   readonly error: TexmlError;
 }
 
+/** What most elements never come to: trouble, or a verb that nothing runs after. */
+interface Turn {
+  readonly trouble: Trouble | undefined;
+  readonly ended: Shape | undefined;
+}
+
+interface Own {
+  readonly text: OwnText;
+  readonly options: Options;
+}
+
 /** Fills an element: gets its empty builder, returns the filled one. */
 type Fill = (element: ElementBuilder) => ElementBuilder;
 
@@ -35,24 +46,25 @@ type Fill = (element: ElementBuilder) => ElementBuilder;
 class ElementBuilder {
   constructor(
     readonly shape: Shape,
-    readonly text: OwnText,
-    readonly options: Options,
+    /** Its own text and options, where it has any. */
+    readonly own: Own | undefined,
     readonly inner: string,
     readonly last: Link | undefined,
-    readonly trouble: Trouble | undefined,
-    readonly ended: Shape | undefined,
+    readonly turn: Turn | undefined,
   ) {}
 
   get root(): Element {
-    return elementOf(this.shape, this.text, this.options, nodesOf(this.last));
+    const { shape, own, last } = this;
+    return elementOf(shape, own?.text ?? '', own?.options, nodesOf(last));
   }
 
   get issues(): readonly Issue[] {
-    return this.trouble?.issues ?? [];
+    return this.turn?.trouble?.issues ?? [];
   }
 
   toXml(options?: { readonly pretty?: boolean }): string {
-    const { trouble, inner } = this;
+    const { turn, inner } = this;
+    const trouble = turn?.trouble;
     if (trouble?.issues.some(({ severity }) => severity === 'error')) throw withIssues(trouble);
     if (options?.pretty) return writePretty(this.root);
     const { name } = this.shape;
@@ -112,30 +124,29 @@ function add(
   const text = texted ? textOf(shape, first) : '';
   const options = optionsOf(texted ? second : first);
   const fill = texted ? (third ?? second) : (second ?? first);
-  const filled = isFill(fill) ? fill(builderOf(shape, text, options)) : undefined;
-  const last = filled?.last;
-  const link: Link = { shape, text, options, last, before: parent.last };
-  const ended = parent.ended ?? (shape.terminal ? shape : undefined);
-  const sound = parent.ended === undefined && filled?.trouble === undefined && !(shape.first && parent.last);
+  const filled = isFill(fill) ? fill(emptyBuilder(shape, { text, options })) : undefined;
+  const link: Link = { shape, text, options, last: filled?.last, before: parent.last };
+  const { turn } = parent;
+  const sound = turn?.ended === undefined && filled?.turn === undefined && !(shape.first && parent.last);
   const xml = sound ? render(link, filled?.inner ?? '', parent.shape.name) : undefined;
-  if (xml !== undefined) return grown(Parent, parent, link, xml, parent.trouble, ended);
-  const element = elementOf(shape, text, options, nodesOf(last));
-  const found = closerLook(parent, link, element, filled);
-  const trouble = found.length === 0 ? parent.trouble : blame(parent, shape, found);
-  return grown(Parent, parent, link, write(element), trouble, ended);
+  if (xml !== undefined && !shape.terminal) {
+    return new Parent(parent.shape, parent.own, parent.inner + xml, link, turn);
+  }
+  let trouble = turn?.trouble;
+  let written = xml;
+  if (written === undefined) {
+    const element = elementOf(shape, text, options, nodesOf(link.last));
+    const found = closerLook(parent, link, element, filled);
+    if (found.length > 0) trouble = blame(parent, shape, found);
+    written = write(element);
+  }
+  const ended = turn?.ended ?? (shape.terminal ? shape : undefined);
+  const next = trouble || ended ? { trouble, ended } : undefined;
+  return new Parent(parent.shape, parent.own, parent.inner + written, link, next);
 }
 
-const grown = (
-  Parent: BuilderClass,
-  { shape, text, options, inner }: ElementBuilder,
-  link: Link,
-  xml: string,
-  trouble: Trouble | undefined,
-  ended: Shape | undefined,
-): ElementBuilder => new Parent(shape, text, options, inner + xml, link, trouble, ended);
-
-const builderOf = (shape: Shape, text: OwnText, options: Options): ElementBuilder =>
-  new (classOf(shape))(shape, text, options, '', undefined, undefined, undefined);
+const emptyBuilder = (shape: Shape, own: Own | undefined): ElementBuilder =>
+  new (classOf(shape))(shape, own, '', undefined, undefined);
 
 /** Everything that is wrong with a new child, with paths below it. */
 function closerLook(
@@ -155,7 +166,7 @@ function closerLook(
   }
   // A path of the child's own builder begins with its name.
   for (const issue of filled?.issues ?? []) report({ ...issue, path: issue.path.replace(/^[^/@]+/, '') });
-  if (parent.ended) report(afterTerminal(shape.name, parent.ended));
+  if (parent.turn?.ended) report(afterTerminal(shape.name, parent.turn.ended));
   if (shape.first && parent.last) report(notFirst(shape));
   return found;
 }
@@ -165,7 +176,7 @@ function blame(parent: ElementBuilder, shape: Shape, found: readonly Issue[]): T
   for (let link = parent.last; link; link = link.before) if (link.shape.name === shape.name) position += 1;
   const at = `${parent.shape.name}/${shape.name}[${position}]`;
   const added = found.map((issue) => ({ ...issue, path: at + issue.path }));
-  const { trouble } = parent;
+  const trouble = parent.turn?.trouble;
   return {
     issues: trouble ? [...trouble.issues, ...added] : added,
     error: trouble?.error ?? new TexmlError('invalid-document', 'The document has an error'),
@@ -214,5 +225,5 @@ function classOf(shape: Shape): BuilderClass {
  */
 export function response(): Builder;
 export function response(): object {
-  return builderOf(rootShape(), '', undefined);
+  return emptyBuilder(rootShape(), undefined);
 }

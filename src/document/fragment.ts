@@ -45,6 +45,13 @@ export const textFragment = (close: string, accepts: Accepts, maxLength: number)
     return forbiddenCharacter(value) ? undefined : `>${escapeText(value)}${close}`;
   });
 
+/** A whole element that holds nothing but text. */
+export const leafFragment = (open: string, rest: Fragment): Fragment =>
+  remembering((value) => {
+    const behind = rest(value);
+    return behind === undefined ? undefined : open + behind;
+  });
+
 function wireText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -10,6 +10,7 @@ import type { Shape } from './shape.js';
 export function render(link: Link, inner: string, parent: string): string | undefined {
   const { shape, text, options, last } = link;
   if (typeof text !== 'string' || shape.cdata) return undefined;
+  if (shape.leaf && options === undefined) return shape.leaf(text);
   let tag = shape.open;
   let view: LinkView | undefined;
   if (options !== undefined) {
@@ -48,7 +49,7 @@ function anyBroken(rules: readonly Rule[], view: RuleView): boolean {
 /** Whether the number of children is fine beyond doubt: none that may stand only so often, or enough of any. */
 function countsHold({ exact, limited, minChildren }: Shape, last: Link | undefined): boolean {
   if (exact || minChildren > 1 || (minChildren === 1 && last === undefined)) return false;
-  for (let link = last; link; link = link.before) if (limited.has(link.shape)) return false;
+  for (let link = last; link; link = link.before) if (limited.has(link.shape.name)) return false;
   return true;
 }
 

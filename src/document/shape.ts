@@ -1,6 +1,6 @@
 import type { AttributeSpec, ElementShape, ElementSpec, Rule } from '../../verbs/define.js';
 import { vocabulary } from '../../verbs/vocabulary.js';
-import { attributeFragment, type Fragment, textFragment } from './fragment.js';
+import { attributeFragment, type Fragment, leafFragment, textFragment } from './fragment.js';
 import { type Accepts, compileAttribute, compileText } from './values.js';
 
 /** An attribute's spec with what is compiled from it. */
@@ -26,6 +26,8 @@ export interface Shape {
   readonly text: 'none' | 'optional' | 'required';
   readonly acceptsText: Accepts;
   readonly textFragment: Fragment;
+  /** The whole element, where it can hold text only and needs no attributes. */
+  readonly leaf: Fragment | undefined;
   readonly maxTextLength: number;
   readonly textFormat: string | undefined;
   readonly cdata: boolean;
@@ -38,7 +40,7 @@ export interface Shape {
   /** Whether some child must stand a certain number of times. */
   readonly exact: boolean;
   /** The children that may stand only so often, or only alone. */
-  readonly limited: ReadonlySet<Shape>;
+  readonly limited: ReadonlySet<string>;
   /** The children whose number is bounded. */
   readonly bounds: readonly { readonly name: string; readonly min: number; readonly max: number }[];
   readonly minChildren: number;
@@ -75,14 +77,21 @@ export const askersOf = ({ askedBy, reads }: Rule): readonly string[] => askedBy
 /** The root of every document. */
 export const rootShape = (): Shape => shapeOf('response');
 
+const nameOf = (key: string): string => specs[key]?.name ?? key;
+
 function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
   const attributes = Object.entries(shape.attributes ?? {});
   const rules = shape.rules ?? [];
   const children = Object.entries(shape.children ?? {});
   let byName: Map<string, Shape> | undefined;
-  let limited: Set<Shape> | undefined;
   const close = `</${spec.name}>`;
   const acceptsText = compileText(shape.textFormat);
+  const rest = textFragment(close, acceptsText, shape.maxTextLength ?? Infinity);
+  const isLeaf =
+    shape.text === 'required' &&
+    children.length === 0 &&
+    !attributes.some(([, { required }]) => required) &&
+    rules.every(({ reads }) => reads.length > 0);
   return {
     key,
     name: spec.name,
@@ -101,7 +110,8 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
     required: attributes.filter(([, attribute]) => attribute.required).map(([name]) => name),
     text: shape.text ?? 'none',
     acceptsText,
-    textFragment: textFragment(close, acceptsText, shape.maxTextLength ?? Infinity),
+    textFragment: rest,
+    leaf: isLeaf ? leafFragment(`<${spec.name}`, rest) : undefined,
     maxTextLength: shape.maxTextLength ?? Infinity,
     textFormat: shape.textFormat,
     cdata: shape.cdata ?? false,
@@ -123,21 +133,18 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
       shape.oneOf !== undefined ||
       children.some(([, { min, max }]) => min !== undefined || max !== undefined),
     exact: shape.oneOf !== undefined || children.some(([, { min }]) => min !== undefined && min > 0),
-    get limited() {
-      limited ??= new Set(
-        children.flatMap(([child, { max }]) =>
-          max !== undefined || shape.alone?.includes(child) ? [shapeOf(child, key)] : [],
-        ),
-      );
-      return limited;
-    },
+    limited: new Set(
+      children.flatMap(([child, { max }]) =>
+        max !== undefined || shape.alone?.includes(child) ? [nameOf(child)] : [],
+      ),
+    ),
     bounds: children.flatMap(([child, { min = 0, max = Infinity }]) =>
-      min > 0 || max < Infinity ? [{ name: specs[child]?.name ?? child, min, max }] : [],
+      min > 0 || max < Infinity ? [{ name: nameOf(child), min, max }] : [],
     ),
     minChildren: shape.minChildren ?? 0,
     neverEmpty: shape.neverEmpty ?? false,
-    alone: (shape.alone ?? []).map((child) => specs[child]?.name ?? child),
-    oneOf: (shape.oneOf ?? []).map((child) => specs[child]?.name ?? child),
+    alone: (shape.alone ?? []).map((child) => nameOf(child)),
+    oneOf: (shape.oneOf ?? []).map((child) => nameOf(child)),
     standingRules: rules.filter(({ reads }) => reads.length === 0),
     source: shape.source ?? spec.source,
   };

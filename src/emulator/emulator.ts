@@ -22,6 +22,7 @@ import { automaticPace, realPace } from './pace.js';
 import { createPhones, type Phone } from './phone.js';
 import { createSecrets } from './secrets.js';
 import { sender } from './send.js';
+import { createSequence } from './sequence.js';
 
 /** A call as the emulator has it. */
 export interface EmulatedCall {
@@ -92,10 +93,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const apiKey = options.apiKey ?? newApiKey(bytes);
 
   const closing = new AbortController();
+  const sequence = createSequence();
   const startedAt = now();
   const exchange = createExchange({
     target: unnamed,
-    fetch: sender(closing.signal),
+    fetch: sender(sequence, closing.signal),
     clock: clock === 'real' ? 'real' : 'manual',
     seed: newUuid(bytes, 'calls'),
     account: { sid: accountSid, secrets: {} },
@@ -104,6 +106,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     now,
     startedAt,
   });
+  exchange.subscribe(sequence.listen);
   const secrets = createSecrets(exchange);
   const log = privateLog(options.log ?? logProblems, (text) => maskNumbers(secrets.hide(text)));
   const failed = (event: string, what: string) => (error: unknown) =>
@@ -119,7 +122,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const pace =
     clock === 'real'
       ? realPace(exchange)
-      : automaticPace(exchange, failed('engine-failed', 'The engine failed'));
+      : automaticPace(exchange, {
+          failed: failed('engine-failed', 'The engine failed'),
+          stalled: ([callSid]) =>
+            log({
+              level: 'warn',
+              event: 'time-stands-still',
+              message:
+                'A script has the word, and waits for nothing, so no time passes. hears(), waits() and ends() of its phone let time pass; letsGo() leaves the call to itself.',
+              callSid,
+            }),
+        });
   const phones = createPhones({
     calls,
     pace,
@@ -180,7 +193,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         : [...(calls.sessionOf(callSid)?.timeline ?? [])],
     onTimeline: (listener) =>
       exchange.subscribe((effects) => {
-        for (const entry of entriesIn(effects)) listener(entry);
+        try {
+          for (const entry of entriesIn(effects)) listener(entry);
+        } catch (error) {
+          failed('listener-failed', 'A listener of onTimeline threw')(error);
+        }
       }),
     close() {
       closed ??= close();

@@ -1,7 +1,19 @@
 import type { Settings } from '../simulate/index.js';
 import type { EmulatorLogEntry } from './log.js';
 
-/** How an emulator is made; everything has a default. */
+/**
+ * How an emulator is made; everything has a default.
+ *
+ * @example
+ * ```ts
+ * import { type EmulatorOptions, startEmulator } from 'texml/emulator';
+ *
+ * const options: EmulatorOptions = { seed: 'tests', settings: { unscriptedCallees: 'answers' } };
+ * const emulator = await startEmulator(options);
+ * console.log(emulator.apiKey); // the same at each run
+ * await emulator.close();
+ * ```
+ */
 export interface EmulatorOptions {
   /** The port; 0, the default, takes any free one. */
   readonly port?: number | undefined;
@@ -15,7 +27,8 @@ export interface EmulatorOptions {
   readonly seed?: number | string | undefined;
   /**
    * `automatic`, the default: virtual time jumps to whatever comes next, so that a call of an hour is over in a moment,
-   * and stands still while a scripted person has the word. `real`: a second takes a second.
+   * and stands still while a scripted person has the word. A call that no script plays is then over before a client can
+   * change it. `real`: a second takes a second.
    */
   readonly clock?: 'automatic' | 'real' | undefined;
   /** How Telnyx behaves where its documentation is silent, and how long things take. */

@@ -18,6 +18,23 @@ export type Script = (person: Person) => Promise<void>;
 /**
  * The scripted person at a number. They are in one call at a time: the last one that they took or made. Until the
  * script lets go of it, virtual time passes while a script waits, and stands still otherwise.
+ *
+ * Where several calls run at once, give each phone its script beforehand: it is then never late.
+ *
+ * @example
+ * ```ts
+ * import { startEmulator } from 'texml/emulator';
+ *
+ * const emulator = await startEmulator();
+ * const busy = emulator.phone('+12025550101').isBusy();
+ * const played = emulator.phone('+12025550123').answers(async (person) => {
+ *   await person.hears(/sales/);
+ *   await person.press('1');
+ * });
+ * // … a client places calls to both numbers here …
+ * await Promise.all([busy, played]);
+ * await emulator.close();
+ * ```
  */
 export interface Phone extends Person {
   readonly number: string;
@@ -116,7 +133,7 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
   /** The call that rings, once one does. It is nobody else's then. */
   const ring = async (deed: string): Promise<string> => {
     let taken: string | undefined;
-    await exchange.until(() => {
+    await pace.untilRing(() => {
       while (taken === undefined && ringing.length > 0) {
         const sid = ringing.shift();
         if (sid !== undefined && isRinging(sid)) taken = sid;
@@ -126,15 +143,14 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
     if (taken === undefined) throw fail(deed, 'the emulator was closed before the phone rang');
     return taken;
   };
-  const reacts = async (deed: string, does: Exclude<Reaction, 'no-answer'>): Promise<string> => {
-    const callSid = await ring(deed);
+  const reacts = async (callSid: string, does: Exclude<Reaction, 'no-answer'>): Promise<void> => {
     exchange.dispatch({ type: 'callee', callSid, does });
     await exchange.settle();
-    return callSid;
   };
   const answers = async (script?: Script): Promise<void> => {
-    const sid = await reacts('answers', 'answers');
+    const sid = await ring('answers');
     const person = takesUp(sid);
+    await reacts(sid, 'answers');
     if (!script) return;
     try {
       await script(person);
@@ -162,8 +178,8 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
     phone: {
       number,
       answers: (script) => expected(answers(script)),
-      isBusy: () => expected(reacts('is busy', 'busy').then(nothing)),
-      declines: () => expected(reacts('declines', 'declines').then(nothing)),
+      isBusy: () => expected(ring('is busy').then((sid) => reacts(sid, 'busy'))),
+      declines: () => expected(ring('declines').then((sid) => reacts(sid, 'declines'))),
       doesNotAnswer: () =>
         expected(
           ring('does not answer').then(async (sid) => {

@@ -9,10 +9,22 @@ export interface Secrets {
   hide(text: string): string;
 }
 
+/** The secrets of an exchange's account. */
 export const createSecrets = (exchange: Exchange): Secrets => ({
   set(name, value) {
     const { account } = exchange.state;
-    Object.assign(account, { secrets: { ...account.secrets, [name]: value } });
+    const { [name]: before, ...others } = account.secrets;
+    // A document that runs may still hold the value before this one, which stays as secret as it was.
+    const replaced = before === undefined || before === value ? {} : { [freeName(name, others)]: before };
+    // The exchange learns its account when it is made, and no event brings it a secret: so its account gets another set.
+    Object.assign(account, { secrets: { ...others, ...replaced, [name]: value } });
   },
   hide: (text) => redacted(text, exchange.state.account.secrets),
 });
+
+function freeName(name: string, taken: Readonly<Record<string, string>>): string {
+  for (let count = 1; ; count += 1) {
+    const free = `${name}, replaced ${count}`;
+    if (!Object.hasOwn(taken, free)) return free;
+  }
+}

@@ -79,10 +79,13 @@ const portOf = (address: string | AddressInfo | null): number =>
   typeof address === 'object' && address ? address.port : 0;
 
 /** An emulator with both clients, its log, and requests as they are typed. */
-export async function emulated(options: EmulatorOptions = {}) {
+export async function emulated(
+  options: EmulatorOptions = {},
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+) {
   const log: EmulatorLogEntry[] = [];
   const emulator = await startEmulator({ log: (entry) => void log.push(entry), ...options });
-  onTestFinished(() => emulator.close());
+  atEnd(() => emulator.close());
   const { baseUrl, apiKey, accountSid } = emulator;
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${baseUrl}${path}`, {

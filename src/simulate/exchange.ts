@@ -9,7 +9,7 @@ import {
 } from './clock.js';
 import type { Account, Application } from './engine/account.js';
 import type { Effect, Sent } from './engine/effect.js';
-import type { Event, InboundEvent, OutboundEvent, ReplyEvent, UpdateEvent } from './engine/event.js';
+import type { CallEvent, InboundEvent, OutboundEvent, ReplyEvent, UpdateEvent } from './engine/event.js';
 import { uuid } from './engine/ids.js';
 import type { Leg } from './engine/leg.js';
 import { createState, legOf, legsOf, nextCallSid, nextDue, type State } from './engine/state.js';
@@ -46,7 +46,7 @@ export type Placing<E extends InboundEvent | OutboundEvent> = Omit<E, 'type' | '
 };
 
 /** Gets all that an event caused, in order, after it was put into effect. */
-export type Listener = (effects: readonly Effect[], event: Event) => void;
+export type Listener = (effects: readonly Effect[], event: CallEvent) => void;
 
 /** Telnyx's exchange: it runs the calls of one account on one clock, and talks to the application. */
 export interface Exchange {
@@ -65,7 +65,7 @@ export interface Exchange {
   /** How someone reacts whom no script plays, by number or SIP address. */
   person(number: string, reaction: Reaction | 'scripted'): void;
   /** Puts any event into effect. */
-  dispatch(event: Event): readonly Effect[];
+  dispatch(event: CallEvent): readonly Effect[];
   leg(callSid: string): Leg | undefined;
   /** All legs, in the order in which they came about. */
   legs(): readonly Leg[];
@@ -125,14 +125,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const underWay = new Map<number, Promise<ReplyEvent['reply']>>();
   let settling: Promise<void> | undefined;
 
-  const apply = (event: Event): readonly Effect[] => {
+  const apply = (event: CallEvent): readonly Effect[] => {
     const [after, effects] = transition(state, event);
     state = after;
     for (const effect of effects) if (effect.type === 'request') send(effect.request);
     for (const listener of listeners) listener(effects, event);
     return effects;
   };
-  const dispatch = (event: Event): readonly Effect[] => {
+  const dispatch = (event: CallEvent): readonly Effect[] => {
     if (kind === 'real') apply({ type: 'time', at: Math.max(state.now, Math.floor(elapsedMs())) });
     const effects = apply(event);
     clock.changed();

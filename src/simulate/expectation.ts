@@ -4,7 +4,22 @@ import type { TimelineEntry } from './timeline.js';
 
 const shown = 16;
 
-/** A scripted person met something else than the script says. The message shows what, why, and what went before. */
+/**
+ * A scripted person met something else than the script says. The message shows what was expected, why it can't come any
+ * more, and what went before.
+ *
+ * @example
+ * ```ts
+ * import { ExpectationError, simulate } from 'texml/simulate';
+ *
+ * const call = await simulate(async () => new Response('<Response><Say>Hello</Say></Response>')).ring();
+ * try {
+ *   await call.hears('Goodbye');
+ * } catch (error) {
+ *   if (error instanceof ExpectationError) console.log(error.reason); // 'the call has ended (completed, normal_clearing)'
+ * }
+ * ```
+ */
 export class ExpectationError extends TexmlError {
   override readonly name = 'ExpectationError';
   /** What the script expected. */

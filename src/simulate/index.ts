@@ -1,7 +1,40 @@
 /** Calls without a phone: the call engine in virtual time, and people who act by a script. */
 export type { Call, Callee, CallView, DialledCall } from './call.js';
 export type { ClockKind } from './clock.js';
-export * from './engine/index.js';
+export type {
+  Account,
+  Application,
+  Method,
+  Subscription,
+  Target as RequestTarget,
+} from './engine/account.js';
+export type { Effect, Message, Sent as SentRequest } from './engine/effect.js';
+export type {
+  CallEvent,
+  CalleeEvent,
+  ForgetEvent,
+  HangUpEvent,
+  InboundEvent,
+  KeysEvent,
+  OutboundEvent,
+  PersonEvent,
+  ReplyEvent,
+  SpeechEvent,
+  TimeEvent,
+  UpdateEvent,
+} from './engine/event.js';
+export { type Hangup, hasEnded, isAnswered, type Leg, type Opening } from './engine/leg.js';
+export type { Recording } from './engine/recording.js';
+export {
+  createState,
+  legOf,
+  legsOf,
+  nextCallSid,
+  nextDue,
+  type State,
+  type StateOptions,
+} from './engine/state.js';
+export { transition } from './engine/transition.js';
 export {
   createExchange,
   type Exchange,
@@ -16,4 +49,24 @@ export { type Input, play } from './play.js';
 export { defaultSettings, type Reaction, type Settings, type StatusEvent } from './settings.js';
 export { type SimulateOptions, type Simulation, simulate } from './simulate.js';
 export type { CallTarget, Handler } from './target.js';
-export type * from './timeline.js';
+export type {
+  BridgedEntry,
+  CallEntry,
+  CallStatus,
+  Direction,
+  EndedEntry,
+  ErrorEntry,
+  HangupSource,
+  Happening,
+  HearsEntry,
+  PausesEntry,
+  PlaysEntry,
+  PressesEntry,
+  RecordsEntry,
+  ReplyEntry,
+  RequestEntry,
+  SaysEntry,
+  TimelineEntry,
+  WaitsEntry,
+  WarningEntry,
+} from './timeline.js';

@@ -2,14 +2,14 @@ import { hasEnded, isAnswered, type Leg } from './engine/leg.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
 import type { Session } from './session.js';
-import type { CallStatus, HearsEntry } from './timeline.js';
+import type { CallStatus, TimelineEntry } from './timeline.js';
 
 /** A person whom a script plays: what they hear, press and say. */
 export interface Person {
   /**
    * Lets time pass until the person has heard it. What was heard before the last `hears` does not count again.
    *
-   * @param expected A part of the text, or a pattern.
+   * @param expected A part of the text, or a pattern; for a sound, of its address or name, such as `beep`.
    * @throws {ExpectationError} When it can't come any more: the call is over, or waits for the person.
    */
   hears(expected: string | RegExp): Promise<void>;
@@ -34,11 +34,14 @@ export interface Person {
    * @throws {ExpectationError} When the person is not on the line.
    */
   hangsUp(): Promise<void>;
-  /** Everything heard so far, in order. */
+  /** The words heard so far, in order. */
   readonly heard: readonly string[];
   /** How the person's leg stands; undefined when there is none yet. */
   readonly status: CallStatus | undefined;
 }
+
+/** Something that a person hears. */
+type Sound = Extract<TimelineEntry, { readonly kind: 'hears' | 'plays' }>;
 
 /** What a person is played on. */
 export interface Line {
@@ -82,12 +85,14 @@ export function personOn(line: Line): Person {
     if (leg && !hasEnded(leg) && (isAnswered(leg) || leg.direction === 'inbound')) return leg;
     return fail(`${name} ${deed}`, leg && hasEnded(leg) ? 'the call has ended' : 'there is no such call');
   };
-  const find = (expected: string | RegExp): (HearsEntry & { readonly at: number }) | undefined => {
+  const find = (expected: string | RegExp): Sound | undefined => {
     const leg = line.leg();
     for (let index = seen; index < session.timeline.length; index += 1) {
       const entry = session.timeline[index];
-      if (entry?.kind !== 'hears' || entry.callSid !== leg?.sid) continue;
-      if (typeof expected === 'string' ? entry.text.includes(expected) : entry.text.search(expected) >= 0) {
+      if (entry === undefined || entry.callSid !== leg?.sid) continue;
+      if (entry.kind !== 'hears' && entry.kind !== 'plays') continue;
+      const sound = entry.kind === 'hears' ? entry.text : entry.sound;
+      if (typeof expected === 'string' ? sound.includes(expected) : sound.search(expected) >= 0) {
         seen = index + 1;
         return entry;
       }
@@ -98,7 +103,7 @@ export function personOn(line: Line): Person {
   const passes = (until: number) => exchange.until(() => isOver() || exchange.state.now >= until, until);
   return {
     async hears(expected) {
-      let found: ReturnType<typeof find>;
+      let found: Sound | undefined;
       await exchange.until(() => {
         found = find(expected);
         return found !== undefined || whyStill(line) !== undefined;

@@ -73,7 +73,16 @@ export interface Settings {
 /** The progress of a leg that a status callback can tell of. */
 export type StatusEvent = 'initiated' | 'ringing' | 'answered' | 'dtmf' | 'completed';
 
-/** The settings that hold where none are given. */
+/**
+ * The settings that hold where none are given.
+ *
+ * @example
+ * ```ts
+ * import { defaultSettings } from 'texml/simulate';
+ *
+ * console.log(defaultSettings.maxDocuments); // 100
+ * ```
+ */
 export const defaultSettings: Settings = {
   speechMsPerCharacter: 65,
   playSeconds: 10,

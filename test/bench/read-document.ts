@@ -23,14 +23,15 @@ function longDocument(): string {
 export async function readDocument(): Promise<Figure[]> {
   const xml = longDocument();
   const parser = new XMLParser({ ignoreAttributes: false });
-  const speed = await race({ texml: () => parse(xml), fastXmlParser: () => parser.parse(xml) });
+  const speedOf = await race({ texml: () => parse(xml), 'fast-xml-parser': () => parser.parse(xml) });
+  const [ours, theirs] = [speedOf('texml'), speedOf('fast-xml-parser')];
   return [
     {
       name: 'read a document against fast-xml-parser',
-      value: round(speed.texml / speed.fastXmlParser),
+      value: round(ours / theirs),
       unit: 'of its speed',
       reach: { atLeast: 0.5 },
-      detail: `${xml.length} characters, texml ${Math.round(speed.texml)}/s, fast-xml-parser ${Math.round(speed.fastXmlParser)}/s`,
+      detail: `${xml.length} characters, texml ${Math.round(ours)}/s, fast-xml-parser ${Math.round(theirs)}/s`,
     },
   ];
 }

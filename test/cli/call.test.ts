@@ -106,6 +106,18 @@ describe('texml call with a flow file', () => {
     expect(heardIn((await call(args, { GREETING: 'Bye.' })).stdout).at(-1)).toBe('You said tickets. Bye.');
   });
 
+  it('keeps what the flow logs out of the JSON', async () => {
+    const file = app.write(
+      'logs.ts',
+      `import { flow, response } from 'texml';
+      console.log('loaded');
+      export default flow({ start: 'voice' }, { start: () => { console.info('asked'); return response().say('Hi.').hangup(); } });`,
+    );
+    const { status, stdout, stderr } = await call([file, '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'loaded\nasked\n' });
+    expect(heardIn(stdout)).toEqual(['Hi.']);
+  });
+
   it('says which inputs were never wanted', async () => {
     const { status, stderr } = await call([
       app.write('menu.ts', menu),

@@ -1,5 +1,5 @@
 import type { Element } from '../../document/node.js';
-import { childrenOf, contentOf, textOf } from '../engine/attributes.js';
+import { childrenOf, contentOf, isNoun, textOf } from '../engine/attributes.js';
 import type { StatusEvent } from '../settings.js';
 import { type Action, type Callee, type Turn, warning } from './behaviour.js';
 import { reportsOf, targetOf } from './target.js';
@@ -24,8 +24,7 @@ const byText: Targets = (noun) => {
 const nouns: Readonly<Record<string, Targets>> = { Number: byText, Sip: byText };
 
 /** The nouns that the vocabulary knows and the simulator does not. */
-const isMissing = ({ name }: Element): boolean =>
-  !Object.hasOwn(nouns, name) && (name === 'Conference' || name === 'Queue');
+const isMissing = ({ name }: Element): boolean => isNoun(name) && !Object.hasOwn(nouns, name);
 
 /** Everyone whom a Dial calls, in order. */
 export function targetsOf(dial: Element): readonly DialTarget[] {

@@ -4,7 +4,7 @@ import { type DialCallStatus, dialAction, dialRecording, recordsFrom } from './d
 import { calleeOf, targetsOf, targetWarnings } from './dial-targets.js';
 import { targetOf } from './target.js';
 
-interface DialMemory {
+export interface DialMemory {
   readonly verb: 'Dial';
   /** How many of the targets were called. */
   readonly called: number;

@@ -14,7 +14,7 @@ import { clipOf } from './clip.js';
 import { targetOf } from './target.js';
 
 /** Where a Gather stands: in its prompts, waiting, among the keys, or listening to speech. */
-interface GatherMemory {
+export interface GatherMemory {
   readonly verb: 'Gather';
   readonly phase: 'prompts' | 'waiting' | 'keys' | 'speech';
   /** The prompt that is heard. */

@@ -6,7 +6,7 @@ import { type Recording, recordingDone, urlOf } from '../engine/recording.js';
 import { type Action, type Behaviour, type Ending, nextVerb, type Step, type Turn } from './behaviour.js';
 import { reportsOf, targetOf } from './target.js';
 
-interface RecordMemory {
+export interface RecordMemory {
   readonly verb: 'Record';
   /** What was said, in order. */
   readonly said: string;

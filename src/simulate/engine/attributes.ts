@@ -32,6 +32,9 @@ function known(element: string, attribute: string): Known | undefined {
 /** Whether the vocabulary has a verb of this name. */
 export const isVerb = (name: string): boolean => byName.get(name)?.kind === 'verb';
 
+/** Whether the vocabulary has a noun of this name. */
+export const isNoun = (name: string): boolean => byName.get(name)?.kind === 'noun';
+
 export const specOf = (element: Element, attribute: string): AttributeSpec | undefined =>
   known(element.name, attribute)?.spec;
 

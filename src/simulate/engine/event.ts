@@ -96,7 +96,7 @@ export interface ForgetEvent {
 }
 
 /** Everything that can happen to the calls of an account. */
-export type Event =
+export type CallEvent =
   | InboundEvent
   | OutboundEvent
   | CalleeEvent

@@ -6,7 +6,7 @@ import { encodePayload } from '../../callbacks/encode.js';
 import type { CallbackName } from '../../callbacks/payload.js';
 import type { Settings } from '../settings.js';
 import type { Message, Sent } from './effect.js';
-import type { Event } from './event.js';
+import type { CallEvent } from './event.js';
 import { hasEnded } from './leg.js';
 import { legsOf, nextDue } from './state.js';
 import { type Answer, application, world } from './world.test-kit.js';
@@ -105,7 +105,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 const which = fc.constantFrom(0, 0, 0, 1, 1, 2, 3);
 
 /** An event as a function of how many legs there are. */
-type Deed = (callSid: (which: number) => string, now: number) => Event;
+type Deed = (callSid: (which: number) => string, now: number) => CallEvent;
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(which, fc.string({ unit: fc.constantFrom(...'0123456789*#w'), maxLength: 4 })).map(

@@ -47,7 +47,16 @@ export interface StateOptions {
   readonly settings?: Partial<Settings> | undefined;
 }
 
-/** The state before the first call. */
+/**
+ * The state before the first call.
+ *
+ * @example
+ * ```ts
+ * import { createState, nextDue } from 'texml/simulate';
+ *
+ * console.log(nextDue(createState({ settings: { playSeconds: 30 } }))); // undefined: nothing is going on
+ * ```
+ */
 export const createState = ({ seed = 1, startedAt, account, settings }: StateOptions = {}): State => ({
   now: 0,
   startedAt: startedAt ?? Date.UTC(2026, 0, 1),

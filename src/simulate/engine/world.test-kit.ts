@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../timeline.js';
 import type { Application } from './account.js';
 import type { Sent } from './effect.js';
-import type { Event, ReplyEvent } from './event.js';
+import type { CallEvent, ReplyEvent } from './event.js';
 import { hasEnded, type Leg } from './leg.js';
 import { createState, legOf, nextCallSid, nextDue, type State, type StateOptions } from './state.js';
 import { transition } from './transition.js';
@@ -24,8 +24,8 @@ export function world(answers: Answers, options: StateOptions & { application?: 
     return answers[new URL(sent.url).pathname] ?? 404;
   };
   const app = { ...application, ...options.application };
-  const does = (event: Event): void => {
-    const queue: Event[] = [event];
+  const does = (event: CallEvent): void => {
+    const queue: CallEvent[] = [event];
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [after, effects] = transition(state, next);
       state = after;
@@ -68,7 +68,7 @@ export function world(answers: Answers, options: StateOptions & { application?: 
     },
     /** Rings at the application from +1 202 555 0100. */
     rings: () => does({ type: 'inbound', from: '+12025550100', to: '+12025550199', application: app }),
-    dials: (event: Partial<Extract<Event, { type: 'outbound' }>> = {}) =>
+    dials: (event: Partial<Extract<CallEvent, { type: 'outbound' }>> = {}) =>
       does({ type: 'outbound', from: '+12025550199', to: '+12025550100', application: app, ...event }),
     presses: (digits: string, callSid = sid) => does({ type: 'keys', callSid, digits }),
     says: (text: string, callSid = sid) => does({ type: 'speech', callSid, text }),
