@@ -1,4 +1,4 @@
-import { TexmlError } from '../src/flow/index.js';
+import { TexmlError } from '../src/issue.js';
 
 /** Why an address can't be listened on, and what to do about it. */
 export function listenError(cause: Error, hostname: string, port: number): TexmlError {

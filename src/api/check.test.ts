@@ -21,6 +21,8 @@ describe('before anything is sent', () => {
     expect(error.message).toBe('texml.calls.create was not sent: ApplicationSid is required');
     expect(error.issues).toEqual([
       {
+        code: 'missing-field',
+        severity: 'error',
         path: 'ApplicationSid',
         message: 'ApplicationSid is required',
         expected: 'a string',

@@ -15,7 +15,7 @@ type Path = readonly PropertyKey[];
  * ```ts
  * import { issuesOf, operationsTable, schemaOf } from 'texml/api';
  * const schema = schemaOf(operationsTable.texml.secrets.create.body);
- * issuesOf(schema, { name: 'TOKEN' }); // [{ path: 'value', message: 'value is required', … }]
+ * issuesOf(schema, { name: 'TOKEN' }); // [{ code: 'missing-field', path: 'value', message: 'value is required', … }]
  * ```
  */
 export function issuesOf(schema: AnySchema, value: unknown, hidden: readonly string[] = []): FieldIssue[] {
@@ -35,8 +35,9 @@ function describe(issue: z.core.$ZodIssue, base: Path, subject: Subject): FieldI
   const at = pathText(path);
   const subjectName = at || 'The value';
   const found = valueAt(subject.value, path);
+  const code = found === undefined ? 'missing-field' : 'invalid-field';
   const one = (message: string, expected?: string, received = kindOf(found)): FieldIssue[] => [
-    { path: at, message, ...(expected === undefined ? {} : { expected }), received },
+    { code, severity: 'error', path: at, message, ...(expected === undefined ? {} : { expected }), received },
   ];
   const must = (expected: string, received = kindOf(found)) =>
     one(`${subjectName} must be ${expected}, not ${received}`, expected, received);
@@ -95,7 +96,8 @@ function unknownKey(key: string, path: Path, { schema }: Subject): FieldIssue {
   const names = keysAt(schema, path);
   const meant = nearest(key, names);
   const message = `${at} is not known here${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-  return { path: at, message, expected: meant ?? `one of ${names.join(', ')}`, received: key };
+  const expected = meant ?? `one of ${names.join(', ')}`;
+  return { code: 'unknown-field', severity: 'error', path: at, message, expected, received: key };
 }
 
 /** The forms that a value may take: the one that it fits best is explained; where none comes near, all are named. */
@@ -108,9 +110,8 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject:
   const expected = [
     ...new Set(branches.flatMap((branch) => branch.map((one) => one.expected ?? one.message))),
   ].join(' or ');
-  return [
-    { path: at, message: `${at || 'The value'} must be ${expected}, not ${received}`, expected, received },
-  ];
+  const message = `${at || 'The value'} must be ${expected}, not ${received}`;
+  return [{ code: 'invalid-field', severity: 'error', path: at, message, expected, received }];
 }
 
 const maxShown = 60;

@@ -230,6 +230,8 @@ describe('a reply', () => {
         operation: 'texml.calls.get',
         issues: [
           {
+            code: 'invalid-field',
+            severity: 'error',
             path: 'sid',
             message: 'sid must be a string, not a number',
             expected: 'a string',

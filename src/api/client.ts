@@ -87,7 +87,13 @@ function accountOf({ value, status }: { value: unknown; status: number }): strin
   if (typeof data.organization_id === 'string' && data.organization_id !== '') return data.organization_id;
   const message =
     'GET /whoami named no organization_id, which TeXML paths need as account_sid: pass accountSid to the client';
-  const issue = { path: 'data.organization_id', message, expected: 'a string' };
+  const issue = {
+    code: 'missing-field',
+    severity: 'error',
+    path: 'data.organization_id',
+    message,
+    expected: 'a string',
+  } as const;
   throw new InvalidReplyError(message, status, [issue], { operation: 'whoami' });
 }
 

@@ -50,6 +50,8 @@ function percentEncode(operation: string, name: string, text: string): string {
 
 function refuse(operation: string, path: string, expected: string, received: string): never {
   const issue: FieldIssue = {
+    code: 'invalid-field',
+    severity: 'error',
     path,
     message: `${path} must be ${expected}, not ${received}`,
     expected,

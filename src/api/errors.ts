@@ -1,12 +1,8 @@
+import { type Issue, TexmlError } from '../issue.js';
+
 /** One thing that is wrong with a parameter or with a reply. */
-export interface FieldIssue {
-  /** Where: `To`, `CustomHeaders[0].name`, `inbound.channel_limit`. Empty for the whole. */
-  readonly path: string;
-  /** What is wrong, and what to write instead. */
-  readonly message: string;
-  readonly expected?: string;
-  /** What stood there: its kind, or its value where that can't be a secret. */
-  readonly received?: string;
+export interface FieldIssue extends Issue {
+  readonly code: 'missing-field' | 'invalid-field' | 'unknown-field';
 }
 
 /** One entry of the `errors` list that Telnyx sends with a failure. Texts that echo a secret or a phone number are masked. */
@@ -24,6 +20,7 @@ export interface ApiErrorDetail {
 }
 
 interface ErrorContext {
+  readonly issues?: readonly FieldIssue[] | undefined;
   readonly operation?: string | undefined;
   readonly attempts?: number | undefined;
   readonly cause?: unknown;
@@ -46,18 +43,16 @@ interface ErrorContext {
  * }
  * ```
  */
-export class TelnyxError extends Error {
+export class TelnyxError extends TexmlError {
   override readonly name: string = 'TelnyxError';
-  /** What happened, in kebab case: `not-found`, `timeout`, `invalid-parameters`. */
-  readonly code: string;
   /** The operation's dotted name, such as `texml.calls.create`. */
   readonly operation: string | undefined;
   /** How many times the request was sent. A `NotFoundError` after a second attempt to delete may mean that the first one did. */
   readonly attempts: number;
 
+  /** @param code What happened, in kebab case: `not-found`, `timeout`, `invalid-parameters`. */
   constructor(code: string, message: string, context: ErrorContext = {}) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
-    this.code = code;
+    super(code, message, { cause: context.cause, ...(context.issues && { issues: context.issues }) });
     this.operation = context.operation;
     this.attempts = context.attempts ?? 0;
   }
@@ -82,11 +77,10 @@ export class ConfigurationError extends TelnyxError {
 export class InvalidParametersError extends TelnyxError {
   override readonly name = 'InvalidParametersError';
   declare readonly code: 'invalid-parameters';
-  readonly issues: readonly FieldIssue[];
+  declare readonly issues: readonly FieldIssue[];
 
   constructor(operation: string, issues: readonly FieldIssue[]) {
-    super('invalid-parameters', `${operation} was not sent: ${summary(issues)}`, { operation });
-    this.issues = issues;
+    super('invalid-parameters', `${operation} was not sent: ${summary(issues)}`, { operation, issues });
   }
 }
 
@@ -135,12 +129,11 @@ export class InvalidReplyError extends TelnyxError {
   override readonly name = 'InvalidReplyError';
   declare readonly code: 'invalid-reply';
   readonly status: number;
-  readonly issues: readonly FieldIssue[];
+  declare readonly issues: readonly FieldIssue[];
 
   constructor(message: string, status: number, issues: readonly FieldIssue[], context: ErrorContext) {
-    super('invalid-reply', message, context);
+    super('invalid-reply', message, { ...context, issues });
     this.status = status;
-    this.issues = issues;
   }
 }
 

@@ -49,10 +49,12 @@ export function listOver(
     const items: unknown = isRecord(value) ? value[pagination.items] : undefined;
     if (Array.isArray(items)) return { items, reply: value };
     const issue = {
+      code: 'invalid-field',
+      severity: 'error',
       path: pagination.items,
       message: `${pagination.items} must be a list`,
       expected: 'a list',
-    };
+    } as const;
     const message = `${operation} was answered with a page that has no list ${pagination.items}`;
     throw new InvalidReplyError(message, status, [issue], { operation });
   };

@@ -25,9 +25,14 @@ export function readReply(
   if (value === notJson) {
     const received = headers.get('content-type') ?? 'no content type';
     const message = `${label} answered ${status} with something that is no JSON (${received})`;
-    throw new InvalidReplyError(message, status, [{ path: '', message, expected: 'JSON', received }], {
-      operation: name,
-    });
+    throw new InvalidReplyError(
+      message,
+      status,
+      [{ code: 'invalid-field', severity: 'error', path: '', message, expected: 'JSON', received }],
+      {
+        operation: name,
+      },
+    );
   }
   const issues = operation.reply ? issuesOf(schemaOf(operation.reply), value, hiddenFields(operation)) : [];
   if (issues.length > 0) {

@@ -1,16 +1,9 @@
+import { type Issue, TexmlError } from '../issue.js';
+
 /** Something about the parameters of a request that differs from the table, as data. */
-export interface PayloadIssue {
+export interface PayloadIssue extends Issue {
   /** Missing although it is always sent, of the wrong form, or not one of the callback's parameters. */
   readonly code: 'missing-parameter' | 'invalid-parameter' | 'unknown-parameter';
-  /** `warning` where a request was read as far as it goes, `error` where one was not written. */
-  readonly severity: 'error' | 'warning';
-  /** What is wrong. It holds no whole phone number. */
-  readonly message: string;
-  /** The parameter's name. */
-  readonly path: string;
-  readonly expected?: string;
-  /** What stood there instead, shortened and with phone numbers masked. */
-  readonly received?: string;
 }
 
 /** What can be wrong with what this part of the package is given by its user. */
@@ -35,18 +28,16 @@ export type CallbackErrorCode =
  * }
  * ```
  */
-export class CallbackError extends Error {
+export class CallbackError extends TexmlError {
   override readonly name = 'CallbackError';
-  readonly code: CallbackErrorCode;
-  readonly issues: readonly PayloadIssue[];
+  declare readonly code: CallbackErrorCode;
+  declare readonly issues: readonly PayloadIssue[];
 
   constructor(
     code: CallbackErrorCode,
     message: string,
     options: { issues?: readonly PayloadIssue[]; cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.code = code;
-    this.issues = options.issues ?? [];
+    super(code, message, options);
   }
 }

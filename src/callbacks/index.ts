@@ -5,7 +5,14 @@ export { CallbackError, type CallbackErrorCode, type PayloadIssue } from './erro
 export { decodeForm, type RawParameters } from './form.js';
 export { identify } from './identify.js';
 export { maskNumbers } from './mask.js';
-export { callbackNames, isCallbackName, isDocumentKind, type Parameter, parametersOf } from './parameters.js';
+export {
+  callbackKinds,
+  callbackNames,
+  isCallbackName,
+  isDocumentKind,
+  type Parameter,
+  parametersOf,
+} from './parameters.js';
 export { type Parsed, parsePayload } from './parse.js';
 export type { CallbackKind, CallbackName, DocumentKind, Payload, PayloadOfKind } from './payload.js';
 export { parsePublicKey, parsePublicKeys } from './public-key.js';

@@ -72,4 +72,11 @@ describe('maskNumbers', () => {
       expect(performance.now() - startedAt, piece).toBeLessThan(2000);
     }
   });
+
+  it('leaves the paths of a document alone', () => {
+    const text = 'Response/Gather[1]/Say[2]@voice: voice of <Say> takes text.';
+    expect(maskNumbers(text)).toBe(text);
+    expect(maskNumbers('to Response/bob@example.com')).toContain('Response/bob@example');
+    expect(maskNumbers('sip/bob@example.com')).toBe('sip/•••@example.com');
+  });
 });

@@ -16,7 +16,10 @@ const KEPT = [
 /** Seven to fifteen digits with the usual marks between them; the plus sign may be percent-encoded. */
 const PHONE = String.raw`(?:(\+|%2B) ?)?\(?\d(?:[ .()/-]{0,2}\d){6,14}(?!\d)`;
 
-const PRIVATE = new RegExp(`(${USER})|(${KEPT})|${PHONE}`, 'gi');
+/** Where something stands in a document: it looks like an address. */
+const PATH = String.raw`\bResponse(?:/\w+(?:\[\d+\])?)+(?:@[\w:-]+)?`;
+
+const PRIVATE = new RegExp(`(${PATH})|(${USER})|(${KEPT})|${PHONE}`, 'gi');
 
 /**
  * Masks every phone number and every user of a SIP or e-mail address inside a text, so that it can be logged. A number
@@ -31,10 +34,13 @@ const PRIVATE = new RegExp(`(${USER})|(${KEPT})|${PHONE}`, 'gi');
  * ```
  */
 export const maskNumbers = (text: string): string =>
-  text.replace(PRIVATE, (match: string, user?: string, scheme = '', at = '', kept?: string, plus = '') => {
-    if (kept !== undefined) return kept;
-    if (user !== undefined) return `${scheme}•••${at}`;
-    const digits = match.slice(plus.length).replace(/\D/g, '');
-    const first = plus === '' ? '' : digits.slice(0, 1);
-    return `${plus}${first}${'•'.repeat(digits.length - first.length - 3)}${digits.slice(-3)}`;
-  });
+  text.replace(
+    PRIVATE,
+    (match: string, path?: string, user?: string, scheme = '', at = '', kept?: string, plus = '') => {
+      if (path !== undefined || kept !== undefined) return match;
+      if (user !== undefined) return `${scheme}•••${at}`;
+      const digits = match.slice(plus.length).replace(/\D/g, '');
+      const first = plus === '' ? '' : digits.slice(0, 1);
+      return `${plus}${first}${'•'.repeat(digits.length - first.length - 3)}${digits.slice(-3)}`;
+    },
+  );

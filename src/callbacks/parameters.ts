@@ -19,6 +19,11 @@ type Shape = CallbackSpec['parameters'];
 /** Whether a text is the name of a callback. */
 export const isCallbackName = (name: string): name is CallbackName => Object.hasOwn(callbacks, name);
 
+/** The kinds of callbacks, each once. */
+export const callbackKinds = (): readonly CallbackKind[] => [
+  ...new Set(Object.values(callbacks).map(({ kind }) => kind)),
+];
+
 /** Whether requests of a kind are answered with a document that is run on the call. */
 export const isDocumentKind = (kind: string): kind is DocumentKind =>
   Object.values<CallbackSpec>(callbacks).some((entry) => entry.kind === kind && entry.answer === 'document');

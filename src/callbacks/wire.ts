@@ -14,7 +14,7 @@ const TEXT = 'text';
 export const text = z.string(TEXT);
 
 /** A whole number in decimal digits. */
-export const integer = z.codec(z.string(WHOLE).check(z.regex(/^-?\d+$/, WHOLE)), z.int(WHOLE), {
+export const integer = z.codec(z.string(WHOLE).check(z.regex(/^-?\d{1,15}$/, WHOLE)), z.number(WHOLE), {
   decode: Number,
   encode: String,
 });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, join, relative, resolve } from 'node:path';
-import { TexmlError } from '../document/issue.js';
 import type { Flow } from '../flow/index.js';
+import { TexmlError } from '../issue.js';
 import { type OwnPackage, ownPackage } from './package-root.js';
 
 const extensions = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { TexmlError } from '../document/issue.js';
+import { TexmlError } from '../issue.js';
 
 const expected = 'A port is a whole number from 0 to 65535; 0 takes any free one.';
 

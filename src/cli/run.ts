@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { TexmlError } from '../document/issue.js';
 import { suggest } from '../document/suggest.js';
+import { TexmlError } from '../issue.js';
 import { ownPackage } from './package-root.js';
 import type { Context, Terminal } from './terminal.js';
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../verbs/vocabulary.js';
+import type { Issue } from '../issue.js';
 import type { CallbackUrl } from './callback-url.js';
-import type { Issue } from './issue.js';
 import type { Element, Placeholder } from './node.js';
 
 /** The builder name of an element. */

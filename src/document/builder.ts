@@ -1,7 +1,7 @@
+import { type Issue, TexmlError } from '../issue.js';
 import type { Builder } from './builder-types.js';
 import { afterTerminal, notFirst } from './check.js';
 import { inspect } from './inspect.js';
-import { type Issue, TexmlError } from './issue.js';
 import {
   elementOf,
   type Link,

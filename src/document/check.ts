@@ -1,5 +1,5 @@
+import type { Issue } from '../issue.js';
 import { inspect } from './inspect.js';
-import type { Issue } from './issue.js';
 import { type Element, isElement, type Position } from './node.js';
 import { elementNames, rootShape, type Shape } from './shape.js';
 import { suggest } from './suggest.js';

@@ -1,10 +1,10 @@
+export type { Issue } from '../issue.js';
+export { TexmlError } from '../issue.js';
 export { response } from './builder.js';
 export type { Builder, Content, ElementKey, Finished, Options, TexmlDocument } from './builder-types.js';
 export type { CallbackUrl } from './callback-url.js';
 export type { Checkable } from './check.js';
 export { check } from './check.js';
-export type { Issue } from './issue.js';
-export { TexmlError } from './issue.js';
 export type { Element, Node, Placeholder, Position, Text } from './node.js';
 export { isElement, isPlaceholder } from './node.js';
 export type { ParsedDocument, ParseOptions } from './parse.js';

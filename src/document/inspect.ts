@@ -1,6 +1,6 @@
 import type { Rule } from '../../verbs/define.js';
+import type { Issue } from '../issue.js';
 import { forbiddenCharacter } from './escape.js';
-import type { Issue } from './issue.js';
 import { type Element, isElement, type Node, type Text } from './node.js';
 import { ElementView } from './rule-view.js';
 import { type AttributeShape, askersOf, type Shape } from './shape.js';

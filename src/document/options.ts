@@ -1,5 +1,5 @@
+import type { Issue } from '../issue.js';
 import { isCallbackUrl } from './callback-url.js';
-import type { Issue } from './issue.js';
 import { isPlaceholder, type Placeholder, type Text } from './node.js';
 import type { Shape } from './shape.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TexmlError } from './issue.js';
+import { TexmlError } from '../issue.js';
 import { type Element, isElement, type Node, type Position } from './node.js';
 import { type ParseOptions, parse } from './parse.js';
 

@@ -1,4 +1,4 @@
-import { TexmlError } from './issue.js';
+import { TexmlError } from '../issue.js';
 import type { Placeholder } from './node.js';
 
 // Braces would end the tag early, and markup characters would need an escape that Mustache does not undo.

@@ -1,5 +1,5 @@
+import { type Issue, TexmlError } from '../issue.js';
 import { inspectCharacters } from './inspect.js';
-import { type Issue, TexmlError } from './issue.js';
 import { type Element, isElement, isPlaceholder, type Node, type Text, tagOf } from './node.js';
 import type { PrettyOptions } from './pretty.js';
 import { xmlName } from './xml-name.js';

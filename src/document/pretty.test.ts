@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TexmlError } from './issue.js';
+import { TexmlError } from '../issue.js';
 import { type Element, isElement, isPlaceholder, type Node, type Placeholder, type Text } from './node.js';
 import { parse } from './parse.js';
 import { writePretty } from './pretty.js';

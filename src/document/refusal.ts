@@ -1,4 +1,4 @@
-import { TexmlError } from './issue.js';
+import { TexmlError } from '../issue.js';
 import type { Position } from './node.js';
 
 export type RefusalCode = 'not-well-formed' | 'too-deep' | 'too-large' | 'bad-encoding' | 'doctype';

@@ -99,7 +99,11 @@ export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
     }
   };
   const start = () => void run();
-  const until = async (isDone: () => boolean, at: number | undefined, isUrgent: boolean): Promise<boolean> => {
+  const until = async (
+    isDone: () => boolean,
+    at: number | undefined,
+    isUrgent: boolean,
+  ): Promise<boolean> => {
     const wait: Wait = { at, isUrgent, isOver: false };
     waits.add(wait);
     start();

@@ -151,6 +151,20 @@ describe('a flow', () => {
     expect(reply.status).toBe(200);
   });
 
+  it('refuses a table that types would have refused', () => {
+    const plain = (steps: object, handlers: object) => () =>
+      Reflect.apply(flow, undefined, [steps, handlers]);
+    const answer = () => response().hangup();
+    expect(plain({}, {})).toThrow('A flow needs a step');
+    expect(plain({ start: 'redirect' }, { start: answer })).toThrow(
+      "'redirect', which is no kind of callback. There are: ",
+    );
+    expect(plain({ start: { query: {} } }, { start: answer })).toThrow("'undefined', which is no kind");
+    expect(plain({ start: 'voice', menu: 'gather' }, { start: answer })).toThrow(
+      "Step 'menu' has no handler",
+    );
+  });
+
   it('refuses a step name that can not stand in an address', () => {
     expect(() => flow({ 'a/b': 'voice' }, { 'a/b': () => response().hangup() })).toThrow(/can't name a step/);
   });

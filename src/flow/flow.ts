@@ -1,5 +1,5 @@
-import { TexmlError } from '../document/index.js';
 import { type Answer, answer } from './answer.js';
+import { checkTable } from './check-table.js';
 import { type LogEntry, logProblems } from './log.js';
 import { inTurn, once } from './once.js';
 import type { FlowOptions } from './options.js';
@@ -26,8 +26,6 @@ type StateOf<S> = S extends Schema ? OutputOf<S> : Record<string, never>;
 /** Twice the window in which a signature holds: no delivery can come again after it. */
 const rememberMs = 600_000;
 
-const stepName = /^[A-Za-z][\w-]*$/;
-
 /**
  * A call flow: named steps, each typed by the callback that it answers.
  *
@@ -41,7 +39,8 @@ const stepName = /^[A-Za-z][\w-]*$/;
  * @param steps The table of contents: step by name, with the kind of callback that it answers.
  * @param handlers For each step, what it answers.
  * @param options How it is hosted; see `FlowOptions`.
- * @throws {TexmlError} `bad-step-name` when a step's name can't stand in an address.
+ * @throws {TexmlError} `bad-flow` when the table has no step, a step's name can't stand in an address, its kind is not one of
+ * Telnyx's callbacks, or it has no handler.
  * @example
  * ```ts
  * import { flow, response } from 'texml';
@@ -64,14 +63,7 @@ export function flow<const T extends Steps, S extends Schema | undefined = undef
   handlers: Handlers<T, StateOf<S>>,
   options: FlowOptions<S> = {},
 ): Flow {
-  for (const name of Object.keys(steps)) {
-    if (!stepName.test(name)) {
-      throw new TexmlError(
-        'bad-step-name',
-        `'${name}' can't name a step: a name starts with a letter and holds letters, digits, '-' and '_', since it becomes a part of an address.`,
-      );
-    }
-  }
+  checkTable(steps, handlers);
   return host(steps, handlers, options);
 }
 

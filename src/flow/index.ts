@@ -1,4 +1,3 @@
-export { TexmlError } from '../document/index.js';
 export type { Flow } from './flow.js';
 export { flow } from './flow.js';
 export type { LogEntry } from './log.js';

@@ -49,12 +49,15 @@ export async function receive(request: Request, env: Env, options: FlowOptions):
   const raw = parametersOf(text);
   if (!raw) return refuse(413, 'too-many-parameters', 'The request has more parameters than any callback.');
   const signature = request.headers.get('telnyx-signature-ed25519');
+  // Without the host: nothing signs it, and a proxy may change it.
+  const { pathname, search } = new URL(request.url);
+  const address = pathname + search;
   return {
     raw,
     verified: !options.insecure,
     delivery: options.insecure
       ? undefined
-      : `${request.url}\n${request.headers.get('telnyx-timestamp')}\n${signature}`,
+      : `${address}\n${request.headers.get('telnyx-timestamp')}\n${signature}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { TexmlError } from '../document/issue.js';
+import { TexmlError } from '../issue.js';
 import { formatTimeline } from './format.js';
 import type { TimelineEntry } from './timeline.js';
 

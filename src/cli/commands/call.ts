@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { TexmlError } from '../../document/issue.js';
 import type { LogEntry } from '../../flow/index.js';
+import { TexmlError } from '../../issue.js';
 import {
   type Call,
   type CallTarget,

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { listen } from '../../../server/node.js';
 import { CallbackError, parsePublicKeys } from '../../callbacks/index.js';
-import { TexmlError } from '../../document/issue.js';
 import type { Flow } from '../../flow/index.js';
+import { TexmlError } from '../../issue.js';
 import { loadFlow } from '../load-flow.js';
 import { painter } from '../paint.js';
 import { portOf, portOption } from '../port.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describeVocabulary } from '../../../verbs/index.js';
-import { TexmlError } from '../../document/issue.js';
 import { suggest } from '../../document/suggest.js';
+import { TexmlError } from '../../issue.js';
 import { explainElement, listElements } from '../explain.js';
 import { painter } from '../paint.js';
 import type { Context } from '../terminal.js';

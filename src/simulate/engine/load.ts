@@ -1,7 +1,7 @@
 import { check } from '../../document/check.js';
-import { type Issue, TexmlError } from '../../document/issue.js';
 import { type Element, isElement } from '../../document/node.js';
 import { parse } from '../../document/parse.js';
+import { type Issue, TexmlError } from '../../issue.js';
 import { hasPlaceholders } from './fill.js';
 
 /** A document as it was read, before its placeholders are filled in. */

@@ -1,12 +1,12 @@
-/** Something that is wrong with a document, as data. */
+/** Something that is wrong with what this package was given: a document, a payload, a parameter; as data. */
 export interface Issue {
-  /** What kind of problem it is: a code of the checker, of the reader, or of a rule of the vocabulary. */
+  /** What kind of problem it is: a code of the checker, of the reader, of a rule of the vocabulary … */
   readonly code: string;
   /** `error` cannot work; `warning` probably is not meant; `info` is advice. */
   readonly severity: 'error' | 'warning' | 'info';
   /** What is wrong, and what to write instead. */
   readonly message: string;
-  /** Where in the document: `Response/Gather[1]/Say[2]@voice`. */
+  /** Where: `Response/Gather[1]/Say[2]@voice` in a document, a parameter's name elsewhere. Empty for the whole. */
   readonly path: string;
   /** 1-based, where the document was read from text. */
   readonly line?: number;
@@ -19,7 +19,8 @@ export interface Issue {
 }
 
 /**
- * What this package throws. `issues` has every problem, where the cause is a document's.
+ * What every error of this package extends, each with a literal `name` and a `code`. `issues` has every problem, where
+ * there is more to say than the message.
  *
  * @example
  * ```ts
