@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { examplesOf } from '../repository/doc-examples.js';
+import { root } from '../repository/root.js';
+
+// Inside the repository and outside node_modules, so that they run as its own sources do.
+const folder = join(root, 'test', 'readme', '.examples');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the README', () => {
+  it('begins with the two commands', () => {
+    const [first = ''] = readme.split('## ');
+    expect(first).toContain('npm ci && npm start');
+    expect(first).toContain('npm ci && npm test');
+  });
+
+  const examples = examplesOf(root).filter(({ at }) => at.startsWith('README.md'));
+
+  it.each(examples)('$at runs as it is printed', async ({ at, code }) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const file = join(folder, `${at.replaceAll(/\W+/g, '-')}.ts`);
+    writeFileSync(file, code);
+    await import(/* @vite-ignore */ file);
+    log.mockRestore();
+  });
+
+  it('links to no file that is not there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
