@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { texml } from '../cli/fake-terminal.js';
 import { examplesOf } from '../repository/doc-examples.js';
 import { root } from '../repository/root.js';
 
@@ -29,6 +30,19 @@ describe('the README', () => {
     writeFileSync(file, code);
     await import(/* @vite-ignore */ file);
     log.mockRestore();
+  });
+
+  const commands = [...readme.matchAll(/^npx texml (.*?)(?: {2,}#.*)?$/gm)].map(([, line]) => line ?? '');
+  // What runs until it is interrupted, and what asks another host, is tested with the commands themselves.
+  const short = commands.filter((line) => !/^(serve|emulate)|https?:/.test(line));
+
+  it.each(short)('npx texml %s', async (line) => {
+    const [first] = examples;
+    writeFileSync(join(folder, 'greeting.ts'), first?.code ?? '');
+    const { status, stderr } = await texml(
+      line.replace('greeting.ts', join(folder, 'greeting.ts')).split(' '),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   it('links to no file that is not there', () => {

@@ -1,0 +1,18 @@
+import type Telnyx from 'telnyx';
+import type { TelnyxClient } from '../index.js';
+
+/** The same call through this client and through the official one. */
+export type Calls = readonly [
+  ours: (client: TelnyxClient) => Promise<unknown>,
+  official: (client: Telnyx) => PromiseLike<unknown>,
+];
+
+/** What one family of operations says of itself beside the official client and the gathered facts. */
+export interface Contract {
+  /** The calls that are compared, by operation. */
+  readonly same: Readonly<Record<string, Calls>>;
+  /** Where this client sends something else than the official one on purpose, and why. */
+  readonly differences?: Readonly<Record<string, string>>;
+  /** What the table says beyond the facts, or against them, and why. */
+  readonly known?: Readonly<Record<string, string>>;
+}
