@@ -84,6 +84,17 @@ describe('the builder', () => {
     );
   });
 
+  it('puts the parts of a list side by side, and the words of a token list apart', () => {
+    const xml = response()
+      .gather({ action: ['/menu', '?a=1'] })
+      .dial((d) =>
+        d.number('+12025550123', { statusCallback: '/s', statusCallbackEvent: ['ringing', 'completed'] }),
+      )
+      .toXml();
+    expect(xml).toContain('action="/menu?a=1"');
+    expect(xml).toContain('statusCallbackEvent="ringing completed"');
+  });
+
   it('refuses a placeholder name that could end its tag', () => {
     for (const name of ['', 'a}}b', '{{a', '<x>', ' a', 'a/b', '#if']) {
       expect(() => secret(name), name).toThrow(TexmlError);

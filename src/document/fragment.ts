@@ -27,10 +27,10 @@ function remembering(make: Fragment): Fragment {
   };
 }
 
-/** An attribute with its value: ` name="value"`. */
-export const attributeFragment = (name: string, accepts: Accepts): Fragment =>
+/** An attribute with its value: ` name="value"`. The parts of a list stand side by side, but for the separator. */
+export const attributeFragment = (name: string, accepts: Accepts, separator: '' | ' '): Fragment =>
   remembering((value) => {
-    const text = wireText(value);
+    const text = wireText(value, separator);
     if (text === undefined || !accepts(text)) return undefined;
     if (!notPlain.test(text)) return ` ${name}="${text}"`;
     return forbiddenCharacter(text) ? undefined : ` ${name}="${writeAttribute(text)}"`;
@@ -52,10 +52,10 @@ export const leafFragment = (open: string, rest: Fragment): Fragment =>
     return behind === undefined ? undefined : open + behind;
   });
 
-function wireText(value: unknown): string | undefined {
+function wireText(value: unknown, separator: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) && value.every((token) => typeof token === 'string')
-    ? value.join(' ')
+    ? value.join(separator)
     : undefined;
 }

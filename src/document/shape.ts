@@ -103,7 +103,12 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
         const reading = rules.filter((rule) => askersOf(rule).includes(name));
         return [
           name,
-          { spec: attribute, accepts, fragment: attributeFragment(name, accepts), rules: reading },
+          {
+            spec: attribute,
+            accepts,
+            fragment: attributeFragment(name, accepts, attribute.type === 'token-list' ? ' ' : ''),
+            rules: reading,
+          },
         ];
       }),
     ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { anySteps, anyText, documentOf, xmlText } from './arbitrary.test-kit.js';
-import { check, param, response, secret, write } from './index.js';
+import { check, param, parse, response, secret, write } from './index.js';
 import { isPlaceholder } from './node.js';
 
 /** Reads XML with libxml2, an independent conforming parser. */
@@ -118,6 +118,18 @@ describe('generated documents', () => {
           expect(document.toXml()).toBe(write(document.root));
           expect(readBack(document.toXml(), (root) => root.name)).toBe('Response');
         }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('are read back as the value that they are', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const document = documentOf(steps);
+        fc.pre(!document.issues.some(isError));
+        expect(parse(document.toXml()).root).toEqual(document.root);
+        expect(parse(document.toXml({ pretty: true })).root).toEqual(document.root);
       }),
       { numRuns: 1500 },
     );
