@@ -67,8 +67,8 @@ class ElementBuilder {
     const trouble = turn?.trouble;
     if (trouble?.issues.some(({ severity }) => severity === 'error')) throw withIssues(trouble);
     if (options?.pretty) return writePretty(this.root);
-    const { name } = this.shape;
-    return inner === '' ? `<${name}/>` : `<${name}>${inner}</${name}>`;
+    const { open, close } = this.shape;
+    return inner === '' ? `${open}/>` : `${open}>${inner}${close}`;
   }
 
   toString(): string {
