@@ -115,6 +115,38 @@ describe('before anything is sent', () => {
     ]);
   });
 
+  it.each([
+    [{ type: 'speed', rate: 3 }, 'voice.rate must be at most 2, not 3'],
+    [{ type: 'pich', up: true }, 'voice.type must be one of "speed", "pitch", not "pich"'],
+    [{ up: true }, 'voice.type is required'],
+    [{ type: 'pitch', up: 1 }, 'voice.up must be true or false, not a number'],
+    ['fast', 'voice must be an object, not a string'],
+  ])('the form of an object is explained that was meant: %j', (voice, message) => {
+    const speed = z.looseObject({ type: z.literal('speed'), rate: z.number().check(z.maximum(2)) });
+    const pitch = z.looseObject({ type: z.literal('pitch'), up: z.boolean() });
+    const schema = z.object({ voice: z.union([speed, pitch]) });
+    expect(issuesOf(schema, { voice }).map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('two fields that say the same thing exclude each other', async () => {
+    const { telnyx, requests } = clientOf([json({})]);
+    const both = { audio_url: 'https://example.com/a.mp3', media_name: 'a' };
+    expect(await failure(telnyx.conferences.play('id', both))).toMatchObject({
+      issues: [
+        { path: 'media_name', message: 'audio_url and media_name exclude each other: give only one of them' },
+      ],
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('a moment is compared once', async () => {
+    const { telnyx } = clientOf([json({})]);
+    const filter = { occurred_at: { gte: '2026-01-01', lt: '2026-02-01' } };
+    expect(await failure(telnyx.conferences.list({ filter }).page())).toMatchObject({
+      issues: [{ path: 'filter.occurred_at', message: expect.stringContaining('takes one comparison') }],
+    });
+  });
+
   it('something else than an object is refused', async () => {
     for (const wrong of ['a', 3, [], new Date(0)])
       expect((await refused(wrong)).issues.length).toBeGreaterThan(0);

@@ -102,9 +102,17 @@ function unknownKey(key: string, path: Path, { schema }: Subject): FieldIssue {
 
 /** The forms that a value may take: the one that it fits best is explained; where none comes near, all are named. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject: Subject): FieldIssue[] {
+  const inside = issue.errors.filter(
+    (errors) => errors.length > 0 && errors.every((inner) => inner.path.length > 0),
+  );
+  const ofKind = inside.find((errors) => !errors.some(namesKind));
+  const [kind, ...others] = inside.flatMap((errors) => errors.filter(namesKind));
+  if (!ofKind && kind && others.every((other) => pathText(other.path) === pathText(kind.path))) {
+    return describe({ ...kind, values: [kind, ...others].flatMap(({ values }) => values) }, path, subject);
+  }
+  const meant = ofKind ?? inside[0];
+  if (meant) return meant.flatMap((inner) => describe(inner, path, subject));
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => describe(inner, path, subject)));
-  const deeper = branches.find((_, index) => issue.errors[index]?.every((inner) => inner.path.length > 0));
-  if (deeper && deeper.length > 0) return deeper;
   const at = pathText(path);
   const received = kindOf(valueAt(subject.value, path));
   const expected = [
@@ -113,6 +121,10 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, subject:
   const message = `${at || 'The value'} must be ${expected}, not ${received}`;
   return [{ code: 'invalid-field', severity: 'error', path: at, message, expected, received }];
 }
+
+/** A field with one value tells the forms of an object apart, as `type` does. */
+const namesKind = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueInvalidValue =>
+  issue.code === 'invalid_value' && issue.values.length === 1;
 
 const maxShown = 60;
 

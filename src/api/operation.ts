@@ -8,7 +8,9 @@ export type Pagination =
   /** `page[number]` from 1; `meta.page_number` and `meta.total_pages` tell where it ends. */
   | { readonly style: 'page-number'; readonly items: string }
   /** `next_page_uri` holds the query of the next page. */
-  | { readonly style: 'twilio-page'; readonly items: string };
+  | { readonly style: 'twilio-page'; readonly items: string }
+  /** `meta.cursors.after` goes into `page[after]`, as long as there is a `meta.next`. A server that counts pages is asked by number. */
+  | { readonly style: 'cursor'; readonly items: string };
 
 interface AnyOperation {
   /** Below the base address; each `{name}` is filled with a percent-encoded value. */

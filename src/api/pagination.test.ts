@@ -86,6 +86,66 @@ describe('a list with numbered pages', () => {
   });
 });
 
+describe('a list with cursors', () => {
+  const active = (id: string) => ({
+    call_control_id: id,
+    call_leg_id: id,
+    call_session_id: id,
+    call_duration: 1,
+    client_state: null,
+    record_type: 'call',
+  });
+  const next = (after: string) => `/v2/connections/1/active_calls?page[after]=${after}`;
+  const page = (id: string, meta: object) => json({ data: [active(id)], meta });
+  const ids = (items: readonly { call_control_id: string }[]) => items.map((item) => item.call_control_id);
+
+  it('is read to its end by the cursors that its pages tell', async () => {
+    const { telnyx, requests } = clientOf([
+      page('1', { next: next('v1:a+/='), previous: null, cursors: { after: 'v1:a+/=', before: 'v1:z' } }),
+      page('2', { next: next('v1:b'), previous: next('v1:z'), cursors: { after: 'v1:b', before: 'v1:y' } }),
+      page('3', { next: null, previous: next('v1:y'), cursors: { after: 'v1:c', before: 'v1:x' } }),
+    ]);
+    const list = telnyx.connections.activeCalls.list('1', { page: { limit: 1, before: 'v1:0' } });
+    expect(ids(await list.all())).toEqual(['1', '2', '3']);
+    expect(queries(requests)).toEqual([
+      { 'page[limit]': '1', 'page[before]': 'v1:0' },
+      { 'page[limit]': '1', 'page[after]': 'v1:a+/=' },
+      { 'page[limit]': '1', 'page[after]': 'v1:b' },
+    ]);
+  });
+
+  it('takes the cursor from the address of the next page where it stands nowhere else', async () => {
+    const { telnyx, requests } = clientOf([page('1', { next: next('v1:a+/=') }), page('2', { next: '' })]);
+    expect(ids(await telnyx.connections.activeCalls.list('1').all())).toEqual(['1', '2']);
+    expect(queries(requests)).toEqual([{}, { 'page[after]': 'v1:a+/=' }]);
+  });
+
+  it('never asks for the same page twice', async () => {
+    const { telnyx, requests } = clientOf([
+      page('1', { cursors: { after: 'a' } }),
+      page('2', { cursors: { after: 'b' } }),
+      page('3', { cursors: { after: 'a' } }),
+    ]);
+    expect(ids(await telnyx.connections.activeCalls.list('1').all())).toEqual(['1', '2', '3']);
+    expect(requests).toHaveLength(3);
+  });
+
+  it('ends where there is a next page but no cursor to it', async () => {
+    const { telnyx, requests } = clientOf([page('1', { next: next('v1:a'), cursors: { after: null } })]);
+    expect(await telnyx.connections.activeCalls.list('1').all()).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('goes by numbers where a server counts its pages', async () => {
+    const { telnyx, requests } = clientOf([
+      page('1', { page_number: 1, total_pages: 2 }),
+      page('2', { page_number: 2, total_pages: 2 }),
+    ]);
+    expect(ids(await telnyx.connections.activeCalls.list('1').all())).toEqual(['1', '2']);
+    expect(queries(requests)).toEqual([{}, { 'page[number]': '2' }]);
+  });
+});
+
 describe('a TeXML list', () => {
   const next = (query: string) => `https://elsewhere.example/v2/texml/Accounts/acc/Calls.json${query}`;
 
@@ -108,6 +168,15 @@ describe('a TeXML list', () => {
         request.url.startsWith('https://api.telnyx.com/v2/texml/Accounts/acc/Calls?'),
       ),
     ).toBe(true);
+  });
+
+  it('is read to its end also where it takes no parameters', async () => {
+    const { telnyx, requests } = clientOf([
+      json({ recordings: [{ sid: 'r1' }], next_page_uri: next('?Page=1&PageToken=t1') }),
+      json({ recordings: [{ sid: 'r2' }], next_page_uri: null }),
+    ]);
+    expect(sids(await telnyx.texml.calls.recordings.list('v3:a').all())).toEqual(['r1', 'r2']);
+    expect(queries(requests)).toEqual([{}, { Page: '1', PageToken: 't1' }]);
   });
 
   it('ends at an empty page, even one that names a next', async () => {

@@ -93,17 +93,35 @@ export function listOver(
   };
 }
 
+const metaOf = (reply: unknown): Fields => (isRecord(reply) && isRecord(reply.meta) ? reply.meta : {});
+
+/** The cursor in the address of a page. It is not escaped there, and Base64 has a plus. */
+const afterOf = (uri: unknown): string | null =>
+  typeof uri === 'string'
+    ? new URLSearchParams(uri.slice(uri.indexOf('?') + 1).replaceAll('+', '%2B')).get('page[after]')
+    : null;
+
 /** The query of the next page, by the style of pagination; undefined after the last one. */
 const following: Readonly<
   Record<Pagination['style'], (reply: unknown, query: Fields) => Fields | undefined>
 > = {
   'page-number': (reply, query) => {
-    const meta = isRecord(reply) && isRecord(reply.meta) ? reply.meta : {};
+    const meta = metaOf(reply);
     const page = isRecord(query.page) ? query.page : {};
     const current = Number(meta.page_number ?? page.number ?? 1);
     // Without a total, an empty page is the end.
     if (typeof meta.total_pages === 'number' && current >= meta.total_pages) return undefined;
     return { ...query, page: { ...page, number: current + 1 } };
+  },
+  cursor: (reply, query) => {
+    const { next, cursors } = metaOf(reply);
+    if (next === undefined && cursors === undefined) return following['page-number'](reply, query);
+    // Cursors are told on the last page as well.
+    if (next === null || next === '') return undefined;
+    const after = isRecord(cursors) ? cursors.after : afterOf(next);
+    if (typeof after !== 'string' || after === '') return undefined;
+    const { number: _number, before: _before, ...page } = isRecord(query.page) ? query.page : {};
+    return { ...query, page: { ...page, after } };
   },
   'twilio-page': (reply, query) => {
     const uri = isRecord(reply) ? reply.next_page_uri : undefined;

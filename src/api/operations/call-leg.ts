@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { callbackMethod, filledText, webAddress, words } from './fields.js';
+import { callbackMethod, filledText, webAddress } from './fields.js';
 import { strictObject } from './objects.js';
 
 // Fields that every TeXML operation takes that places a call: who is called, and how.
@@ -23,7 +23,5 @@ export const SipAuthPassword = z.optional(z.string());
 export const SipAuthUsername = z.optional(z.string());
 /** Where Telnyx reports the progress of the call. */
 export const StatusCallback = z.optional(webAddress());
-/** What is reported: `initiated`, `ringing`, `answered`, `completed`, separated by spaces. `completed` unless set. */
-export const StatusCallbackEvent = z.optional(words(['initiated', 'ringing', 'answered', 'completed']));
 /** `POST` unless set. */
 export const StatusCallbackMethod = z.optional(callbackMethod());

@@ -35,8 +35,35 @@ export const words = (known: readonly string[]) =>
       ),
     );
 
+/** States of a call, separated by spaces, of which Telnyx reports. */
+export const callProgress = () => words(['initiated', 'ringing', 'answered', 'completed']);
+
 /** A day, as `2026-01-31`. */
 export const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'));
+
+/** A day, or a time in UTC, as `2026-01-31T12:00:00Z`. */
+export const dayOrTime = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/,
+        'must be a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ',
+      ),
+    );
+
+/** An update that changes nothing is a slip: it would only be noticed by having no effect. */
+export const somethingToChange = (operation: string, fields: string) =>
+  z.refine<object>((given) => Object.keys(given).length > 0, {
+    message: `${operation} needs something to change: ${fields}`,
+  });
+
+/** Two fields that say the same thing in two ways. */
+export const notBoth = (one: string, other: string) =>
+  z.refine<Readonly<Record<string, unknown>>>(
+    (fields) => fields[one] === undefined || fields[other] === undefined,
+    { path: [other], message: `${one} and ${other} exclude each other: give only one of them` },
+  );
 
 /** `Url` and `Texml` are two ways to say the same thing. */
 export const oneSourceOfInstructions = () =>

@@ -6,12 +6,18 @@ import * as z from 'zod/mini';
 
 type Shape = z.core.$ZodShape;
 
-/** An object that may have no other fields: parameters. Up to three shapes may be shared with other operations. */
-export const strictObject = <T extends Shape, A extends Shape = T, B extends Shape = T, C extends Shape = T>(
+/** An object that may have no other fields: parameters. Up to four shapes may be shared with other operations. */
+export const strictObject = <
+  T extends Shape,
+  A extends Shape = T,
+  B extends Shape = T,
+  C extends Shape = T,
+  D extends Shape = T,
+>(
   shape: T,
-  ...[a, b, c]: [a?: A, b?: B, c?: C]
-): z.ZodMiniObject<T & A & B & C, z.core.$strict> =>
-  z.strictObject({ ...shape, ...a, ...b, ...c } as T & A & B & C);
+  ...[a, b, c, d]: [a?: A, b?: B, c?: C, d?: D]
+): z.ZodMiniObject<T & A & B & C & D, z.core.$strict> =>
+  z.strictObject({ ...shape, ...a, ...b, ...c, ...d } as T & A & B & C & D);
 
 /** An object that may have other fields: replies. One shape may be shared with other operations. */
 export const looseObject = <T extends Shape, A extends Shape = T>(

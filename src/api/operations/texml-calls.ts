@@ -4,16 +4,19 @@ import * as leg from './call-leg.js';
 import * as recording from './call-recording.js';
 import {
   callbackMethod,
+  callProgress,
   day,
   filledText,
   maybe,
   maybeText,
   oneSourceOfInstructions,
   openEnum,
+  somethingToChange,
   webAddress,
 } from './fields.js';
 import * as machineDetection from './machine-detection.js';
 import { looseObject, strictObject } from './objects.js';
+import * as placedCall from './placed-call.js';
 import * as texmlPage from './texml-page.js';
 
 // A function, since several operations share it: a declaration file then refers to it instead of repeating it.
@@ -108,28 +111,8 @@ export const texmlCalls = operations({
           FallbackUrl: z.optional(webAddress()),
           /** The instructions themselves: a TeXML document. Not with `Url`. */
           Texml: z.optional(z.nullable(filledText())),
-          /** How long it may ring, in seconds, from 5 to 120: 30 unless set. */
-          Timeout: z.optional(z.int().check(z.minimum(5), z.maximum(120))),
-          /** How long the call may last, in seconds, from 30 to 14400: 14400 unless set. */
-          TimeLimit: z.optional(z.int().check(z.minimum(30), z.maximum(14_400))),
-          /** Silence that ends the recording once somebody has spoken, in seconds. 0, the default, never ends it. */
-          RecordingTimeout: z.optional(z.int().check(z.minimum(0))),
-          /** Puts `RecordingUrl` into the reports. True unless set. */
-          SendRecordingUrl: z.optional(z.boolean()),
-          /** Finds out whether a machine answers. `DetectMessageEnd` also waits for its greeting to end. `Disable` unless set. */
-          MachineDetection: z.optional(z.enum(['Enable', 'Disable', 'DetectMessageEnd'])),
-          /** The detector. `Regular` unless set. */
-          DetectionMode: z.optional(z.enum(['Premium', 'Regular', 'PremiumCallScreening'])),
-          /** Detects while the instructions run already. False unless set. */
-          AsyncAmd: z.optional(z.boolean()),
-          /** Where the outcome is reported with `AsyncAmd`. */
-          AsyncAmdStatusCallback: z.optional(webAddress()),
-          /** `POST` unless set. */
-          AsyncAmdStatusCallbackMethod: z.optional(callbackMethod()),
-          /** How long to detect, in ms, from 500 to 60000: 30000 unless set. */
-          MachineDetectionTimeout: z.optional(z.int().check(z.minimum(500), z.maximum(60_000))),
-          /** Silence after the prompt of a call screener, in ms, from 1000 to 120000. Of use to `PremiumCallScreening` alone. */
-          MachineDetectionPromptEndTimeout: z.optional(z.int().check(z.minimum(1000), z.maximum(120_000))),
+          /** What is reported: `initiated`, `ringing`, `answered`, `completed`, separated by spaces. `completed` unless set. */
+          StatusCallbackEvent: z.optional(callProgress()),
           /** Stops what is played when the greeting ends. True unless set. */
           CancelPlaybackOnDetectMessageEnd: z.optional(z.boolean()),
           /** Stops what is played when a machine is found. True unless set. */
@@ -142,14 +125,13 @@ export const texmlCalls = operations({
           DeepfakeDetectionCallbackMethod: z.optional(callbackMethod()),
           /** `disabled` unless set. */
           MediaEncryption: z.optional(z.enum(['disabled', 'SRTP', 'DTLS'])),
-          /** The region of the SIP signalling. `US` unless set. */
-          SipRegion: z.optional(z.enum(['US', 'Europe', 'Canada', 'Australia', 'Middle East'])),
           /** A call to listen in on. The new call then sends no reports of its own. */
           SuperviseCallSid: z.optional(filledText()),
           /** `barge`, the default, is heard by all; `whisper` by the supervised side alone; `monitor` by nobody. */
           SupervisingRole: z.optional(z.enum(['barge', 'whisper', 'monitor'])),
         },
         leg,
+        placedCall,
         recording,
         machineDetection,
       ).check(oneSourceOfInstructions()),
@@ -203,9 +185,7 @@ export const texmlCalls = operations({
         /** The new instructions themselves: a TeXML document. Not with `Url`. */
         Texml: z.optional(filledText()),
       }).check(
-        z.refine((fields) => Object.keys(fields).length > 0, {
-          message: 'texml.calls.update needs something to change: Status, Url or Texml, say',
-        }),
+        somethingToChange('texml.calls.update', 'Status, Url or Texml, say'),
         oneSourceOfInstructions(),
       ),
     encoding: 'form',
