@@ -43,6 +43,13 @@ export function wordsOption(text: string): Input {
   return { say: text };
 }
 
+/** Reads the seconds of `--wait`. */
+export function secondsOption(text: string): Input {
+  const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
+  if (seconds === 0) throw new InvalidArgumentError('Give the seconds to wait, such as 6 or 0.5.');
+  return { wait: seconds };
+}
+
 /** Reads `--seed`. */
 export function seedOption(text: string): number {
   const seed = /^\d{1,15}$/.test(text) ? Number(text) : undefined;

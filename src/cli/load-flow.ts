@@ -16,34 +16,45 @@ const howto =
  * @param file Its path, relative to `cwd` or absolute.
  * @throws {TexmlError} `no-such-file`, `not-a-flow-file`, `flow-file-broken`, `no-default-export` or `not-a-flow`.
  */
-export async function loadFlow(file: string, cwd: string): Promise<Flow> {
+export const loadFlow = async (file: string, cwd: string): Promise<Flow> =>
+  flowOf(await loadModule(file, cwd, 'flow'), file);
+
+/**
+ * Loads what a file of the user's exports.
+ *
+ * @param what What the file is, for messages and for the codes of errors.
+ * @throws {TexmlError} `no-such-file`, `not-a-flow-file` or `flow-file-broken`; the same with `config`.
+ */
+export async function loadModule(file: string, cwd: string, what: 'flow' | 'config'): Promise<unknown> {
   const path = resolve(cwd, file);
-  checkFile(path, file);
+  checkFile(path, file, what);
   const own = ownPackage();
   const { createJiti } = await import('jiti');
   const jiti = createJiti(
     path,
     own.built ? { alias: { ...own.entries } } : { tsconfigPaths: join(own.root, 'tsconfig.json') },
   );
-  let loaded: unknown;
   try {
-    loaded = await jiti.import(path);
+    return await jiti.import(path);
   } catch (error) {
-    throw new TexmlError('flow-file-broken', explain(error, file, cwd, own), { cause: error });
+    throw new TexmlError(`${what}-file-broken`, explain(error, file, cwd, own), { cause: error });
   }
-  return flowOf(loaded, file);
 }
 
-function checkFile(path: string, file: string): void {
+function checkFile(path: string, file: string, what: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new TexmlError('no-such-file', `There is no file ${file}. Give the path of a flow file.`);
+  if (!stats)
+    throw new TexmlError('no-such-file', `There is no file ${file}. Give the path of a ${what} file.`);
   if (stats.isDirectory()) {
-    throw new TexmlError('not-a-flow-file', `${file} is a directory. Give the path of the flow file in it.`);
+    throw new TexmlError(
+      `not-a-${what}-file`,
+      `${file} is a directory. Give the path of the ${what} file in it.`,
+    );
   }
   if (!extensions.includes(extname(path))) {
     throw new TexmlError(
-      'not-a-flow-file',
-      `${file} is not TypeScript or JavaScript: a flow file's name ends in ${extensions.join(', ')}.`,
+      `not-a-${what}-file`,
+      `${file} is not TypeScript or JavaScript: a ${what} file's name ends in ${extensions.join(', ')}.`,
     );
   }
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Console } from 'node:console';
+import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { run } from './run.js';
 
 // The only file that touches the process: everything else is handed what it needs, and returns.
@@ -17,6 +19,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // What a flow logs must not end up between the lines that the program prints, which others may read as JSON.
 globalThis.console = new Console(process.stderr, process.stderr);
 
+/** Reads a line from the terminal. Ctrl-C and Ctrl-D are an empty one. */
+const ask = async (question: string): Promise<string> => {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
+};
+
 process.once('beforeExit', () => {
   process.stderr.write(
     'error: The program waits for something that can never happen, such as an `await` without an end in the flow file.\n',
@@ -27,6 +40,8 @@ process.once('beforeExit', () => {
 run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: () => text(process.stdin),
+  ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? ask : undefined,
   isTTY: process.stdout.isTTY === true,
   columns: process.stdout.columns,
   env: process.env,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { suggest } from '../document/suggest.js';
 import { TexmlError } from '../issue.js';
 import { ownPackage } from './package-root.js';
+import { hasColour } from './paint.js';
 import type { Context, Terminal } from './terminal.js';
 
 /** A command as the overview shows it; the rest of it, and what it depends on, is loaded when it runs. */
@@ -27,6 +28,26 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: "start an emulator of Telnyx's API",
     load: async () => (await import('./commands/emulate.js')).emulate,
   },
+  api: {
+    summary: "call an operation of Telnyx's API",
+    load: async () => (await import('./commands/api.js')).api,
+  },
+  plan: {
+    summary: 'show what texml.config.ts would change on Telnyx',
+    load: async () => (await import('./commands/plan.js')).plan,
+  },
+  apply: {
+    summary: 'make Telnyx what texml.config.ts says',
+    load: async () => (await import('./commands/apply.js')).apply,
+  },
+  destroy: {
+    summary: 'remove what texml apply has made',
+    load: async () => (await import('./commands/destroy.js')).destroy,
+  },
+  import: {
+    summary: 'adopt what exists on Telnyx already',
+    load: async () => (await import('./commands/import.js')).importCommand,
+  },
 };
 
 const examples = `
@@ -34,6 +55,8 @@ Examples:
   texml verbs gather                     what <Gather> takes
   texml serve flow.ts                    host a flow; TELNYX_PUBLIC_KEY has the key
   texml call flow.ts --press 1           call it, and press 1 at its first question
+  texml api texml.calls.list             the calls of your account; TELNYX_API_KEY has the key
+  texml plan                             what texml.config.ts would change there
 
 Exit status: 0 fine, 1 what was asked about is not fine, 2 it could not be asked.`;
 
@@ -93,7 +116,7 @@ async function makeProgram(argv: readonly string[], context: Context): Promise<C
         writeOut: (text) => terminal.stdout.write(text),
         writeErr: (text) => terminal.stderr.write(text),
         getOutHelpWidth: () => terminal.columns ?? 100,
-        getOutHasColors: () => false,
+        getOutHasColors: () => hasColour(terminal),
       });
   }
   return program;

@@ -2,6 +2,10 @@
 export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Everything that comes in over the standard input, once it has ended. */
+  readonly stdin: () => Promise<string>;
+  /** Asks the person at the terminal for a line; left out where nobody is there to answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Whether `stdout` is a person's screen; a pipe gets plain text. */
   readonly isTTY: boolean;
   /** The width of the screen in characters, where it is known. */

@@ -37,6 +37,7 @@ export function start(args: readonly string[], settings: Partial<Terminal> = {})
         stderr += text;
       },
     },
+    stdin: async () => '',
     isTTY: false,
     env: {},
     cwd: process.cwd(),

@@ -1,20 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { installAt, packed } from '../package/packed.js';
 
 /** The package as a user would have it, and a folder of theirs that knows nothing of it. */
 export interface Installed {
@@ -41,28 +29,14 @@ export interface Run {
   }>;
 }
 
-/** Builds the package beside the repository, with the same settings, and gives it the repository's dependencies. */
+/** Installs the package as it would be published, beside the user's folder and not above it. */
 export async function install(): Promise<Installed> {
+  await packed(); // What can fail comes before the folder that would be left behind.
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'texml-cli-')));
   const installed = join(home, 'package');
   const folder = join(home, 'folder of a user');
-  mkdirSync(installed);
   mkdirSync(folder);
-  copyFileSync(join(root, 'package.json'), join(installed, 'package.json'));
-  symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'), 'dir');
-  await build({
-    absWorkingDir: root,
-    entryPoints: { ...sources(), texml: 'src/cli/main.ts' },
-    outdir: join(installed, 'dist'),
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  await installAt(installed);
   const bin = join(installed, 'dist', 'texml.js');
   const running = new Set<ChildProcess>();
   return {
@@ -83,19 +57,6 @@ export async function install(): Promise<Installed> {
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-/** The source of each public entry, by the name of its built file. */
-function sources(): Record<string, string> {
-  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
-  const paths: Record<string, string[]> = compilerOptions.paths;
-  return Object.fromEntries(
-    Object.entries(paths).flatMap(([name, [path]]) =>
-      path === undefined || path.includes('emulator')
-        ? []
-        : [[name === 'texml' ? 'index' : name.slice('texml/'.length), path]],
-    ),
-  );
 }
 
 function start(

@@ -146,11 +146,11 @@ describe('texml serve', () => {
   it('lets flow files share one texml with the program', async () => {
     const file = app.write(
       'shared.ts',
-      `import { flow, response, TexmlError } from 'texml';
-      import { TexmlError as other } from 'texml/flow';
+      `import { flow, response } from 'texml';
+      import { flow as other } from 'texml/flow';
       import { listen } from 'texml/server';
       import { text } from './lib/text.ts';
-      export default flow({ start: 'voice' }, { start: () => response().say(text(TexmlError === other && typeof listen)).hangup() });`,
+      export default flow({ start: 'voice' }, { start: () => response().say(text(flow === other && typeof listen)).hangup() });`,
     );
     app.write(
       'lib/text.ts',

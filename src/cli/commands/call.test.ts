@@ -18,6 +18,21 @@ beforeAll(() => {
       },
     );`,
   );
+  writeFileSync(
+    join(cwd, 'again.ts'),
+    `import { flow, response } from 'texml';
+    export default flow(
+      { start: 'voice', name: 'gather' },
+      {
+        start: (call) =>
+          response()
+            .gather({ action: call.url.name, input: 'speech' }, (g) => g.say('Who are you?'))
+            .say('I can not hear you.')
+            .redirect(call.url.start),
+        name: (call) => response().say('Hello ' + call.SpeechResult).hangup(),
+      },
+    );`,
+  );
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -35,6 +50,19 @@ describe('texml call', () => {
     expect(coloured.stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });
 
+  it('lets a timeout pass where it is told to wait, in the order of the other inputs', async () => {
+    const { status, stdout, stderr } = await texml(
+      ['call', 'again.ts', '--wait', '5.5', '--say', 'Ada', '--wait', '2'],
+      { cwd },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'warning: The call ended before it came to --wait 2.\n',
+    });
+    const heard = [...stdout.matchAll(/(?:hears|says) “(.*?)”/g)].map(([, text]) => text);
+    expect(heard).toEqual(['Who are you?', 'I can not hear you.', 'Who are you?', 'Ada', 'Hello Ada']);
+  });
+
   it('tells it to a program as JSON', async () => {
     const { stdout } = await texml(['call', 'hello.ts', '--say', 'Ada', '--json'], { cwd, isTTY: true });
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'says', text: 'Ada' }));
@@ -49,6 +77,9 @@ describe('texml call refuses', () => {
     [['hello.ts', '--press', '12a'], 'The keys of a telephone are 0 to 9, * and #'],
     [['hello.ts', '--press', ''], 'The keys of a telephone'],
     [['hello.ts', '--say', ' '], 'Give the words that the caller says'],
+    [['hello.ts', '--wait', '0'], 'Give the seconds to wait, such as 6 or 0.5'],
+    [['hello.ts', '--wait', '-1'], 'Give the seconds to wait'],
+    [['hello.ts', '--wait', 'long'], 'Give the seconds to wait'],
     [['hello.ts', '--from', '555'], 'Give a number in E.164 form'],
     [['hello.ts', '--to', 'me'], 'Give a number in E.164 form'],
     [['hello.ts', '--callee', '+12025550123'], 'The reactions are answer, busy, no-answer'],

@@ -16,6 +16,7 @@ import {
   keysOption,
   numberOption,
   type ScriptedCallee,
+  secondsOption,
   seedOption,
   wordsOption,
 } from '../call-options.js';
@@ -32,12 +33,14 @@ interface Options {
 }
 
 const examples = `
-An input is given each time the call waits for the caller. When none is left, the caller hangs up.
+An input is given each time the call waits for the caller: keys, words, or nothing for some seconds, in the order of
+--press, --say and --wait. When none is left, the caller hangs up.
 
 Examples:
   texml call flow.ts
   texml call flow.ts --press 1 --say 'a table for two' --press 42#
   texml call flow.ts --press 2 --callee +12025550123=busy
+  texml call flow.ts --wait 6 --press 1         hears what comes when a Gather times out, then presses 1
   texml call http://127.0.0.1:3000/ --json      an application in any language
 
 Exit status: 1 when the call failed: a document is invalid, the application failed, or the call would never end.`;
@@ -57,6 +60,11 @@ export const call = ({ terminal, exitWith }: Context): Command => {
     .option('--to <number>', 'the number called', numberOption)
     .option('--press <keys>', 'the caller presses keys (may be given again)', input(keysOption))
     .option('--say <text>', 'the caller says something (may be given again)', input(wordsOption))
+    .option(
+      '--wait <seconds>',
+      'the caller does nothing while virtual seconds pass (may be given again)',
+      input(secondsOption),
+    )
     .option(
       '--callee <number=reaction>',
       'how someone reacts whom the flow dials: answer, busy or no-answer (may be given again)',
@@ -78,14 +86,14 @@ export const call = ({ terminal, exitWith }: Context): Command => {
         ...(options.to !== undefined && { to: options.to }),
       });
       checkReached(text, made.timeline);
-      await play(made, inputs);
+      const unused = await play(made, inputs);
       const publicKey = await exchange.publicKey;
       exchange.close();
       terminal.stdout.write(
         options.json ? `${JSON.stringify(made.timeline, null, 2)}\n` : told(made, terminal),
       );
       for (const { step, message } of failures) terminal.stderr.write(`error: In step ${step}: ${message}\n`);
-      terminal.stderr.write(hints(made, inputs, publicKey));
+      terminal.stderr.write(hints(made, unused, publicKey));
       if (failures.length > 0 || made.timeline.some(({ kind }) => kind === 'error')) exitWith(1);
     });
 };
@@ -138,22 +146,21 @@ const told = ({ timeline }: Call, terminal: Terminal): string => {
 };
 
 /** What the caller of the command may want to know besides. */
-function hints({ sid, timeline }: Call, inputs: readonly Input[], publicKey: string | undefined): string {
-  const used = timeline.filter(
-    ({ kind, callSid }) => callSid === sid && (kind === 'presses' || kind === 'says'),
-  );
-  const unused = inputs
-    .slice(used.length)
-    .map((input) =>
-      'press' in input ? `--press ${input.press}` : 'say' in input ? `--say '${input.say}'` : '',
-    );
+function hints({ timeline }: Call, unused: readonly Input[], publicKey: string | undefined): string {
   const refused = timeline.some(
     (entry) => entry.kind === 'reply' && (entry.status === 401 || entry.status === 403),
   );
   return [
-    unused.length > 0 ? `warning: The call ended before it came to ${unused.join(' ')}.\n` : '',
+    unused.length > 0 ? `warning: The call ended before it came to ${unused.map(optionOf).join(' ')}.\n` : '',
     refused
       ? `hint: The requests of this simulation are signed. To let them in: TELNYX_PUBLIC_KEY='${publicKey}'\n`
       : '',
   ].join('');
+}
+
+/** An input as it was given. */
+function optionOf(input: Input): string {
+  if ('press' in input) return `--press ${input.press}`;
+  if ('say' in input) return `--say '${input.say}'`;
+  return 'wait' in input ? `--wait ${input.wait}` : '';
 }
