@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { encodePayload } from './encode.js';
 import { CallbackError } from './error.js';
 import { decodeForm, type RawParameters } from './form.js';
-import { callbackNames, parametersOf } from './parameters.js';
+import { callbackNames } from './kinds.js';
+import { parametersOfCallback } from './parameters.js';
 import { parsePayload } from './parse.js';
 import type { CallbackName } from './payload.js';
 
@@ -34,7 +35,7 @@ const complete = (name: CallbackName): fc.Arbitrary<RawParameters> => {
     fc.maxSafeInteger().map(String),
   ];
   const any = fc.oneof(text, ...texts, fc.constantFrom('true', 'false'));
-  const fields = parametersOf(name).map(({ name: key, schema, required }) => {
+  const fields = parametersOfCallback(name).map(({ name: key, schema, required }) => {
     const value = any.filter((candidate) => z.safeParse(schema, candidate).success);
     return [key, required ? value : fc.option(value, { nil: undefined })] as const;
   });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CallbackSpec } from './define.js';
 import { CallbackError, type PayloadIssue } from './error.js';
 import type { RawParameters } from './form.js';
-import { type Parameter, parametersOf } from './parameters.js';
+import { type Parameter, parametersOfCallback } from './parameters.js';
 import type { CallbackName, Payload } from './payload.js';
 import { shown } from './shown.js';
 import { callbacks } from './table.js';
@@ -51,7 +51,7 @@ export const encodePayload = <Name extends CallbackName>(
   const form = new URLSearchParams();
   const issues: PayloadIssue[] = [];
   const values = new Map<string, unknown>(Object.entries(payload));
-  for (const parameter of parametersOf(name)) {
+  for (const parameter of parametersOfCallback(name)) {
     const written = write(parameter, values.get(parameter.name));
     values.delete(parameter.name);
     if (typeof written === 'string') form.append(parameter.name, written);

@@ -41,3 +41,7 @@ export class CallbackError extends TexmlError {
     super(code, message, options);
   }
 }
+
+/** What is thrown for a word that is neither the name nor the kind of a callback. */
+export const unknownCallback = (target: string): CallbackError =>
+  new CallbackError('unknown-callback', `No callback has the name or the kind ${JSON.stringify(target)}.`);

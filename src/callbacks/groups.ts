@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { payGroups } from './pay-groups.js';
 import { boolean, integer, number, oneOf, text } from './wire.js';
 
-/** The groups of parameters that several callbacks share, by the name that an entry calls them. */
-export const groups = {
+const callGroups = {
   identity: {
     /** The id of the Telnyx account, a UUID. */
     AccountSid: text,
@@ -21,20 +21,20 @@ export const groups = {
     /** The id of the TeXML application or connection that the call belongs to. */
     ConnectionId: text,
   },
-  /** The identity in a request that Telnyx does not document. */
+  /** The identity in a request of which Telnyx does not document it. */
   presumedIdentity: {
-    /** The id of the Telnyx account, a UUID. Presumed: Telnyx does not document the parameters of this request. */
+    /** The id of the Telnyx account, a UUID. Presumed: Telnyx does not document it for this request. */
     AccountSid: z.optional(text),
-    /** The id of this leg of the call. Presumed: Telnyx does not document the parameters of this request. */
+    /** The id of this leg of the call. Presumed: Telnyx does not document it for this request. */
     CallSid: z.optional(text),
-    /** The same value as `CallSid`. Presumed: Telnyx does not document the parameters of this request. */
+    /** The same value as `CallSid`. Presumed: Telnyx does not document it for this request. */
     CallSidLegacy: z.optional(text),
   },
-  /** The parties in a request that Telnyx does not document. */
+  /** The parties in a request of which Telnyx does not document them. */
   presumedParties: {
-    /** Who calls: a number or a SIP address. Presumed: Telnyx does not document the parameters of this request. */
+    /** Who calls: a number or a SIP address. Presumed: Telnyx does not document it for this request. */
     From: z.optional(text),
-    /** Who is called: a number or a SIP address. Presumed: Telnyx does not document the parameters of this request. */
+    /** Who is called: a number or a SIP address. Presumed: Telnyx does not document it for this request. */
     To: z.optional(text),
   },
   callerId: {
@@ -101,6 +101,33 @@ export const groups = {
       'Trunking',
     ),
   },
+  /** What is particular to requests about a conference. */
+  conference: {
+    /** The id of the conference. */
+    ConferenceSid: text,
+    /** The name of the conference: the text of `<Conference>`. */
+    FriendlyName: text,
+    /** Counts the requests of one conference from 0, so that they can be put in order when they arrive out of it. */
+    SequenceNumber: integer,
+    /** When it happened, as ISO 8601 text. */
+    Timestamp: text,
+    /** The part of the participant, such as `customer`; present when it is known. */
+    CallingPartyType: z.optional(text),
+    /** Who calls: a number or a SIP address; present when it is known. */
+    From: z.optional(text),
+    /** The caller's SIP address; present when it is known. */
+    FromSipUri: z.optional(text),
+    /** The participant's label; present when it is known. */
+    ParticipantLabel: z.optional(text),
+    /** Who is called: a number or a SIP address; present when it is known. */
+    To: z.optional(text),
+    /** The called SIP address; present when it is known. */
+    ToSipUri: z.optional(text),
+  },
 };
 
-export type Groups = typeof groups;
+// Named rather than spread out, since a declaration file keeps comments only where they were written.
+export type Groups = typeof callGroups & typeof payGroups;
+
+/** The groups of parameters that several callbacks share, by the name that an entry calls them. */
+export const groups: Groups = { ...callGroups, ...payGroups };

@@ -1,5 +1,5 @@
 import type { RawParameters } from './form.js';
-import { isCallbackName } from './parameters.js';
+import { isCallbackName } from './kinds.js';
 import type { CallbackName } from './payload.js';
 import { type Sign, signs } from './signs.js';
 
@@ -13,8 +13,10 @@ const shows = (raw: RawParameters, sign: Sign): boolean =>
 
 /**
  * Tells which callback a request is, for an address that takes everything. Telnyx sends no common name of the event, so
- * it goes by the parameters, and some requests look the same: a redirect's is told as a voice request, a `<Record>`
- * action's as a recording status, and that of invalid digits as a gather action. An address for each callback is better.
+ * it goes by the parameters, and some requests look the same: the request of a redirect, of an `<HttpRequest>` action, of
+ * a conference's waitUrl and of a detection without AsyncAmd is told as a voice request, that of a `<Record>` action as a
+ * recording status, that of invalid digits as a gather action, and that of AsyncAmd as `amd-status`. An address for each
+ * callback is better.
  *
  * @returns The name, or undefined where no sign is found, such as a `CallStatus` that is not known yet.
  * @example

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { CallbackSpec } from './define.js';
-import { CallbackError } from './error.js';
+import { unknownCallback } from './error.js';
 import { groups } from './groups.js';
-import type { CallbackKind, CallbackName, DocumentKind } from './payload.js';
+import type { CallbackKind, CallbackName } from './payload.js';
 import { callbacks } from './table.js';
 
 /** One parameter of a callback, or of all callbacks of a kind. */
@@ -16,29 +16,14 @@ export interface Parameter {
 
 type Shape = CallbackSpec['parameters'];
 
-/** Whether a text is the name of a callback. */
-export const isCallbackName = (name: string): name is CallbackName => Object.hasOwn(callbacks, name);
-
-/** The kinds of callbacks, each once. */
-export const callbackKinds = (): readonly CallbackKind[] => [
-  ...new Set(Object.values(callbacks).map(({ kind }) => kind)),
-];
-
-/** Whether requests of a kind are answered with a document that is run on the call. */
-export const isDocumentKind = (kind: string): kind is DocumentKind =>
-  Object.values<CallbackSpec>(callbacks).some((entry) => entry.kind === kind && entry.answer === 'document');
-
-/** The names of all callbacks, in the order of the table. */
-export const callbackNames = (): CallbackName[] => Object.keys(callbacks).filter(isCallbackName);
+const table: Readonly<Record<string, CallbackSpec>> = callbacks;
 
 const entriesOf = (target: string): readonly CallbackSpec[] => {
-  const ofKind = Object.values<CallbackSpec>(callbacks).filter((entry) => entry.kind === target);
+  const ofKind = Object.values(table).filter(({ kind }) => kind === target);
   if (ofKind.length > 0) return ofKind;
-  if (isCallbackName(target)) return [callbacks[target]];
-  throw new CallbackError(
-    'unknown-callback',
-    `No callback has the name or the kind ${JSON.stringify(target)}.`,
-  );
+  const entry = Object.hasOwn(table, target) ? table[target] : undefined;
+  if (entry === undefined) throw unknownCallback(target);
+  return [entry];
 };
 
 const shapeOf = ({ shares, parameters }: CallbackSpec): Shape =>
@@ -60,6 +45,9 @@ const merge = (entries: readonly CallbackSpec[]): readonly Parameter[] => {
       shapes.every((shape) => Object.hasOwn(shape, name)),
   }));
 };
+
+/** The parameters of one callback: by its name also where that is the name of a kind as well. */
+export const parametersOfCallback = (name: CallbackName): readonly Parameter[] => merge([callbacks[name]]);
 
 const merged = new Map<string, readonly Parameter[]>();
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeForm } from './form.js';
-import { callbackNames, parametersOf } from './parameters.js';
+import { callbackNames } from './kinds.js';
+import { parametersOf } from './parameters.js';
 import { parsePayload } from './parse.js';
 
 const ids = 'AccountSid=a&CallSid=v3%3Ae&CallSidLegacy=v3%3Ae';

@@ -1,34 +1,10 @@
-import * as z from 'zod/mini';
-import type { PayloadIssue } from './error.js';
+import { unknownCallback } from './error.js';
 import type { RawParameters } from './form.js';
-import { parametersOf } from './parameters.js';
+import { isCallbackKind, isCallbackName } from './kinds.js';
+import { parseKind } from './parse-kind.js';
 import type { CallbackKind, CallbackName, Payload, PayloadOfKind } from './payload.js';
-import { shown } from './shown.js';
-
-/** A request as far as it could be read. The payload is all that its type says where there are no issues. */
-export interface Parsed<P> {
-  readonly payload: P;
-  readonly issues: readonly PayloadIssue[];
-}
-
-const missing = (name: string, target: string): PayloadIssue => ({
-  code: 'missing-parameter',
-  severity: 'warning',
-  message: `${name} is missing, although Telnyx sends it with every ${target} request.`,
-  path: name,
-});
-
-const invalid = (name: string, expected: string, value: unknown): PayloadIssue => {
-  const received = shown(value);
-  return {
-    code: 'invalid-parameter',
-    severity: 'warning',
-    message: `${name} should be ${expected}; it is ${JSON.stringify(received)}. Its text is among the raw parameters.`,
-    path: name,
-    expected,
-    received,
-  };
-};
+import { type Parsed, readPayload } from './read-payload.js';
+import { readingsByName } from './readings.generated.js';
 
 /**
  * Reads the parameters of a request into the typed payload of a callback, or of a kind. It is lenient, since a call
@@ -57,14 +33,16 @@ export function parsePayload<Name extends CallbackName>(
   raw: RawParameters,
 ): Parsed<Payload<Name>>;
 export function parsePayload(target: CallbackName | CallbackKind, raw: RawParameters): Parsed<object> {
-  const payload: Record<string, unknown> = {};
-  const issues: PayloadIssue[] = [];
-  for (const { name, schema, required } of parametersOf(target)) {
-    const value = raw[name];
-    const result = value === undefined ? undefined : z.safeParse(schema, value);
-    if (result?.success) payload[name] = result.data;
-    else if (value) issues.push(invalid(name, result?.error.issues[0]?.message ?? 'text', value));
-    else if (required) issues.push(missing(name, target));
-  }
-  return { payload, issues };
+  if (isCallbackKind(target)) return parseKind(target, raw);
+  if (isCallbackName(target)) return parseCallback(target, raw);
+  throw unknownCallback(target);
+}
+
+/** As `parsePayload`, for a name alone, also where that is the name of a kind as well. */
+export function parseCallback<Name extends CallbackName>(
+  name: Name,
+  raw: RawParameters,
+): Parsed<Payload<Name>>;
+export function parseCallback(name: CallbackName, raw: RawParameters): Parsed<object> {
+  return readPayload(readingsByName[name], name, raw);
 }

@@ -23,6 +23,12 @@ same<PayloadOfKind<'recording-status'>['RecordingSid'], string | undefined>();
 same<PayloadOfKind<'recording-status'>['ConnectionId'], string>();
 same<PayloadOfKind<'number'>['CallSid'], string | undefined>();
 same<PayloadOfKind<'dial'>, Payload<'dial-action'>>();
+same<PayloadOfKind<'amd-status'>['CallSid'], string>();
+same<PayloadOfKind<'amd-status'>['MachineDetectionDuration'], number | undefined>();
+same<Payload<'amd-status'>['MachineDetectionDuration'], number>();
+same<PayloadOfKind<'wait'>['QueuePosition'], number>();
+same<PayloadOfKind<'realtime-transcription'>['IsFinal'], boolean>();
+same<PayloadOfKind<'pay-status'>['ChargeId'], string | undefined>();
 declare const progress: PayloadOfKind<'call-status'>;
 const digit: string | undefined = progress.Digit;
 const number: number = progress.SequenceNumber;
@@ -31,7 +37,11 @@ progress.Digits;
 // @ts-expect-error: a payload is what was sent
 progress.From = '+12025550100';
 
-same<DocumentKind, 'voice' | 'gather' | 'dial' | 'number' | 'record'>();
+same<
+  DocumentKind,
+  | ('voice' | 'gather' | 'dial' | 'number' | 'record' | 'queue' | 'wait' | 'conference-wait')
+  | ('enqueue' | 'refer' | 'http-request' | 'ai-gather' | 'connect' | 'pay')
+>();
 const kind: CallbackKind = 'amd-status';
 const name: CallbackName = 'amd-status';
 // @ts-expect-error: a name is no kind

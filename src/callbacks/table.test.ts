@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { CallbackSpec } from './define.js';
 import { groups } from './groups.js';
-import { callbackNames, isDocumentKind, parametersOf } from './parameters.js';
+import { callbackNames, isDocumentKind } from './kinds.js';
+import { parametersOfCallback } from './parameters.js';
 import { callbacks } from './table.js';
 
 const entries = Object.entries<CallbackSpec>(callbacks);
@@ -14,27 +15,20 @@ const readingOf = (schema: z.ZodMiniType): string => {
   return seven?.success ? typeof seven.data : typeof truth?.data;
 };
 
-const families = [
-  'transcription',
-  'recording-status',
-  'record',
-  'dial',
-  'amd',
-  'call-status',
-  'gather',
-  'voice',
-];
-const source = families
-  .map((family) => readFileSync(new URL(`./${family}.ts`, import.meta.url), 'utf8'))
+const folder = new URL('./', import.meta.url);
+const source = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .filter((text) => text.includes('= defineCallbacks({'))
   .join('\n');
 
 /** The comment above an entry: when the request is sent, and the pages that document it. */
 const commentOn = (name: string): string =>
-  new RegExp(`((?: {2}(?:/\\*\\*| \\*).*\n)+) {2}'${name}': \\{`).exec(source)?.[1] ?? '';
+  new RegExp(`((?: {2}(?:/\\*\\*| \\*).*\\n)+) {2}'?${name}'?: \\{`).exec(source)?.[1] ?? '';
 
 describe('the table', () => {
   it('names every callback once, whatever its family', () => {
-    const declared = [...source.matchAll(/^ {2}'([\w-]+)': \{$/gm)].map(([, name]) => name);
+    const declared = [...source.matchAll(/^ {2}'?([\w-]+)'?: \{$/gm)].map(([, name]) => name);
     expect(declared.toSorted()).toEqual(callbackNames().toSorted());
   });
 
@@ -47,7 +41,7 @@ describe('the table', () => {
 
   it('reads a parameter in the same way wherever it stands', () => {
     const readings = new Map<string, string>();
-    for (const { name, schema } of callbackNames().flatMap(parametersOf)) {
+    for (const { name, schema } of callbackNames().flatMap(parametersOfCallback)) {
       const reading = readingOf(schema);
       expect(readings.get(name) ?? reading, name).toBe(reading);
       readings.set(name, reading);
@@ -113,6 +107,11 @@ const DEPARTURES: readonly { names: readonly string[]; parameters: readonly stri
     reason:
       'Present as in the recording callbacks that the page links to, and both of these always have them.',
   },
+  {
+    names: ['call-cost'],
+    parameters: ['AccountSid', 'CallSid', 'CallSidLegacy'],
+    reason: 'Telnyx documents nothing of this request: what public code has seen is no promise.',
+  },
 ];
 
 const factsFile = new URL('../../../shared/texml/callbacks.json', import.meta.url);
@@ -123,6 +122,11 @@ describe.skipIf(!existsSync(factsFile))(
     const facts: readonly CallbackFact[] = existsSync(factsFile)
       ? JSON.parse(readFileSync(factsFile, 'utf8')).callbacks
       : [];
+    it('names every request of the facts, and no other', () => {
+      expect(callbackNames().toSorted()).toEqual(facts.map(({ name }) => name).toSorted());
+      expect(callbackNames()).toHaveLength(44);
+    });
+
     const present = callbackNames().map((name) => {
       const entry: CallbackSpec = callbacks[name];
       const fact = facts.find((candidate) => candidate.name === name);
@@ -139,7 +143,7 @@ describe.skipIf(!existsSync(factsFile))(
 
     it.each(present)('$name has exactly the documented parameters', ({ name, entry, fixed, dynamic }) => {
       expect(
-        parametersOf(name)
+        parametersOfCallback(name)
           .map((parameter) => parameter.name)
           .toSorted(),
       ).toEqual(fixed.map(([key]) => key).toSorted());
@@ -165,7 +169,9 @@ describe.skipIf(!existsSync(factsFile))(
     );
 
     it.each(present)('$name reads quantities as numbers and truths as booleans', ({ name, fixed }) => {
-      const schemas = new Map(parametersOf(name).map((parameter) => [parameter.name, parameter.schema]));
+      const schemas = new Map(
+        parametersOfCallback(name).map((parameter) => [parameter.name, parameter.schema]),
+      );
       for (const [key, { type }] of fixed) {
         const schema = schemas.get(key);
         const number = /^(integer|number|seconds)/.test(type) || QUANTITIES.includes(key);
@@ -176,7 +182,7 @@ describe.skipIf(!existsSync(factsFile))(
     });
 
     it.each(present)('$name offers the values that are known today', ({ name, fixed }) => {
-      for (const { name: key, schema } of parametersOf(name)) {
+      for (const { name: key, schema } of parametersOfCallback(name)) {
         const fact = fixed.find(([candidate]) => candidate === key)?.[1];
         if (fact?.type !== 'string' || !fact.values) continue;
         const offered = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
@@ -189,8 +195,8 @@ describe.skipIf(!existsSync(factsFile))(
       ({ name, entry, fact }) => {
         const comment = commentOn(name);
         for (const page of fact.source) expect(comment).toContain(`@see ${page}`);
-        expect(entry.answer).toBe(fact.response_used.startsWith('TeXML') ? 'document' : 'none');
-        expect(entry.undocumented ?? false).toBe(fact.status.startsWith('UNCONFIRMED'));
+        expect(entry.answer).toBe(fact.response_used.includes('TeXML') ? 'document' : 'none');
+        expect(entry.undocumented ?? false).toBe(/^(UNCONFIRMED|FIELD)/.test(fact.status));
       },
     );
   },

@@ -1,10 +1,10 @@
 import { defineCallbacks } from './define.js';
-import { oneOf, text } from './wire.js';
+import { boolean, number, oneOf, text } from './wire.js';
 
 export const transcriptionCallbacks = defineCallbacks({
   /**
    * The transcription of a recording that <Record transcription="true"> made is ready.
-   * Method: pOST: <Record> has no attribute for it.
+   * Method: POST: <Record> has no attribute for it.
    * @see https://developers.telnyx.com/api-reference/callbacks/texml-transcription
    */
   'recording-transcription': {
@@ -24,6 +24,24 @@ export const transcriptionCallbacks = defineCallbacks({
       TranscriptionSid: text,
       /** The words heard. */
       TranscriptionText: text,
+    },
+  },
+  /**
+   * Words heard by a <Transcription> inside <Start>. Which of two tracks they were on is not told.
+   * Method: the <Transcription>'s transcriptionCallbackMethod; POST when left out.
+   * @see https://developers.telnyx.com/docs/voice/programmable-voice/speech-to-text
+   */
+  'realtime-transcription': {
+    kind: 'realtime-transcription',
+    answer: 'none',
+    shares: ['identity', 'parties', 'connection'],
+    parameters: {
+      /** The words heard. */
+      Transcript: text,
+      /** Whether the words will no longer change. */
+      IsFinal: boolean,
+      /** How sure the recogniser is of the words, from 0 to 1. */
+      Confidence: number,
     },
   },
 });

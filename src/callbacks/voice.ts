@@ -29,7 +29,6 @@ const parameters = {
 const dynamic = { 'SipHeader_<Name>': /^SipHeader_./ };
 
 export const voiceCallbacks = defineCallbacks({
-  // Asked before the inbound one, since its sign says more.
   /**
    * The callee of a call made through the REST API has answered, and no inline document was given; also
    * for a call that a SIP trunk parked.

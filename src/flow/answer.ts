@@ -1,4 +1,5 @@
-import { isDocumentKind, maskNumbers, parsePayload } from '../callbacks/index.js';
+import { isDocumentKind, maskNumbers } from '../callbacks/index.js';
+import { parseKind } from '../callbacks/parse-kind.js';
 import { type Finished, response, TexmlError, write } from '../document/index.js';
 import { type LogEntry, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
@@ -50,7 +51,7 @@ export async function answer(visit: Visit): Promise<Answer> {
     timer = setTimeout(resolve, deadlineMs, late);
   });
   try {
-    const { payload, issues } = parsePayload(kind, received.raw);
+    const { payload, issues } = parseKind(kind, received.raw);
     for (const { message } of issues) {
       visit.log({ level: 'warn', event: 'unexpected-payload', message: maskNumbers(message), ...facts });
     }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
-import { generateKeyPair } from '../callbacks/index.js';
+import { callbackKinds, generateKeyPair, isDocumentKind } from '../callbacks/index.js';
 import { response } from '../document/index.js';
 import { type Flow, type FlowOptions, flow, type LogEntry, memoryState } from './index.js';
 
@@ -131,6 +131,49 @@ describe('a flow', () => {
     const { app } = hosted(menu);
     const body = { ConnectionId: '1', RecordingStatus: 'completed' };
     expect(await deliver(app, { path: '/voice/note', body })).toEqual({ status: 200, type: null, text: '' });
+  });
+
+  it('answers a call that waits in a queue, and one that left it', async () => {
+    const support = flow(
+      { start: 'voice', waiting: 'wait', left: 'enqueue' },
+      {
+        start: (call) => response().enqueue('support', { waitUrl: call.url.waiting, action: call.url.left }),
+        waiting: (call) =>
+          response().say(`You are number ${call.QueuePosition + 1} of ${call.CurrentQueueSize}.`),
+        left: (call) =>
+          response()
+            .say(call.QueueResult === 'bridged' ? 'Goodbye.' : 'Nobody was free.')
+            .hangup(),
+      },
+    );
+    const { app, log } = hosted(support);
+    expect((await deliver(app)).text).toBe(
+      '<Response><Enqueue waitUrl="voice/waiting" action="voice/left">support</Enqueue></Response>',
+    );
+    const body = {
+      QueueSid: 's',
+      QueuePosition: '1',
+      CurrentQueueSize: '3',
+      QueueTime: '0',
+      AvgQueueTime: '9',
+    };
+    expect((await deliver(app, { path: '/voice/waiting', body })).text).toContain('number 2 of 3.');
+    expect((await deliver(app, { path: '/voice/left', body: { QueueResult: 'leave' } })).text).toContain(
+      'Nobody was free.',
+    );
+    expect(log.every(({ event }) => event === 'answered')).toBe(true);
+  });
+
+  it.each(callbackKinds())('can have a step that answers %s', async (kind) => {
+    const target = flow(
+      { start: 'voice', step: kind },
+      {
+        start: () => response().hangup(),
+        step: () => response().hangup(),
+      },
+    );
+    const { text } = await deliver(hosted(target).app, { path: '/voice/step' });
+    expect(text).toBe(isDocumentKind(kind) ? '<Response><Hangup/></Response>' : '');
   });
 
   it('keeps 404 for paths that are not its own, once it knows its path', async () => {
