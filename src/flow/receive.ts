@@ -1,4 +1,5 @@
 import { CallbackError, decodeForm, verifySignature } from '../callbacks/index.js';
+import { readBody } from '../callbacks/read-body.js';
 import type { FlowOptions } from './options.js';
 import type { Env } from './steps.js';
 
@@ -33,8 +34,10 @@ export async function receive(request: Request, env: Env, options: FlowOptions):
       `This flow answers POST, not ${method}. Set the application's voice_method, and the method attributes of its documents, to POST: only a POST body is signed.`,
     );
   }
-  const body = await readBody(request, options.maxBodyBytes ?? 262_144);
-  if (!(body instanceof Uint8Array)) return body;
+  const maxBytes = options.maxBodyBytes ?? 262_144;
+  const body = await readBody(request, maxBytes);
+  if (body === 'too-large') return refuse(413, 'too-large', `The body is larger than ${maxBytes} bytes.`);
+  if (body === 'unreadable') return refuse(400, 'unreadable-body', 'The body broke off before its end.');
   const type = request.headers.get('content-type') ?? '';
   if (method === 'POST' && type !== '' && !/^application\/x-www-form-urlencoded\b/i.test(type)) {
     return refuse(
@@ -95,23 +98,3 @@ function parametersOf(text: string): Readonly<Record<string, string>> | undefine
 
 const isKey = (value: unknown): value is string | readonly string[] =>
   (typeof value === 'string' || Array.isArray(value)) && value.length > 0;
-
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | Refusal> {
-  const tooLarge = refuse(413, 'too-large', `The body is larger than ${maxBytes} bytes.`);
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge;
-  if (!request.body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return tooLarge;
-    chunks.push(chunk);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
-}
