@@ -54,7 +54,6 @@ await telnyx.texml.calls.create({ ApplicationSid: application.id, To: customer, 
 await person.answers();
 await person.hears('Press 1 or say sales');
 await person.press('1');
-await person.waits(15);
 await person.hears('Thank you for calling.');
 await person.ends();
 

@@ -21,6 +21,10 @@ const deliberate: Readonly<Record<string, string>> = {
     'The next verb runs after a Stream, and after a transfer, even with an action.',
   'Enqueue conditional_terminal':
     'The account of how a document runs says it of Enqueue too: the call leaves the queue by its action.',
+  'Number.url referenced_document_allows':
+    'Left open there; the account of how a document runs has the two verbs that the page on Dial names.',
+  'Sip.url referenced_document_allows':
+    'Left open there; the account of how a document runs has the two verbs that the page on Dial names.',
   'Prompt.attempt pattern':
     'The same texts without a quantifier inside a quantifier; see the property below.',
   'Play text_format': 'In two words rather than with the condition, which the attribute tells.',

@@ -15,8 +15,11 @@ export const dialedLegAttributes = {
   statusCallback: { type: 'url', answers: 'call-status', method: 'statusCallbackMethod' },
   /** HTTP method for `statusCallback`. */
   statusCallbackMethod: callbackMethod,
-  /** Document run for the callee after the answer, before the two are connected. It may hold only a few verbs. */
-  url: { type: 'url', answers: 'number', method: 'method' },
+  /**
+   * Document run for the callee after the answer, before the two are connected. Telnyx's page names only Gather and Hangup
+   * as what it may hold.
+   */
+  url: { type: 'url', answers: 'number', method: 'method', documentAllows: ['gather', 'hangup'] },
   /** HTTP method for `url`. */
   method: callbackMethod,
   /**

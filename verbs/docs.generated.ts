@@ -216,7 +216,7 @@ export const docs: Readonly<
     "attributes": {
       "statusCallback": "Receives the events of this outbound leg, as chosen by `statusCallbackEvent`.",
       "statusCallbackMethod": "HTTP method for `statusCallback`.",
-      "url": "Document run for the callee after the answer, before the two are connected. It may hold only a few verbs.",
+      "url": "Document run for the callee after the answer, before the two are connected. Telnyx's page names only Gather and Hangup as what it may hold.",
       "method": "HTTP method for `url`.",
       "machineDetection": "Finds out whether a person or a machine answered. `DetectMessageEnd` also waits for the end of the greeting; the default does not look at all.",
       "detectionMode": "Which detector works. Note: an older page lacks `PremiumCallScreening`, the newer reference has it.",
@@ -391,7 +391,7 @@ export const docs: Readonly<
     "attributes": {
       "statusCallback": "Receives the events of this outbound leg, as chosen by `statusCallbackEvent`.",
       "statusCallbackMethod": "HTTP method for `statusCallback`.",
-      "url": "Document run for the callee after the answer, before the two are connected. It may hold only a few verbs.",
+      "url": "Document run for the callee after the answer, before the two are connected. Telnyx's page names only Gather and Hangup as what it may hold.",
       "method": "HTTP method for `url`.",
       "machineDetection": "Finds out whether a person or a machine answered. `DetectMessageEnd` also waits for the end of the greeting; the default does not look at all.",
       "detectionMode": "Which detector works. Note: an older page lacks `PremiumCallScreening`, the newer reference has it.",

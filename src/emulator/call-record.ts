@@ -1,5 +1,5 @@
 import type { OperationsTable, ReplyOf } from '../api/index.js';
-import { isAnswered, type Leg, type State } from '../simulate/index.js';
+import { type Leg, type State, seconds, talkMs } from '../simulate/index.js';
 
 /** A call as the API shows it. */
 export type CallRecord = ReplyOf<OperationsTable['texml']['calls']['get']>;
@@ -24,7 +24,6 @@ export function callRecord(
   const { sid, status, initiatedAt, answeredAt, endedAt } = leg;
   const [from, to] = [hide(leg.from), hide(leg.to)];
   const moment = (ms: number | undefined) => (ms === undefined ? null : dateOf(state.startedAt + ms));
-  const talked = endedAt === undefined ? undefined : isAnswered(leg) ? endedAt - (answeredAt ?? endedAt) : 0;
   return {
     sid,
     account_sid: accountSid,
@@ -40,7 +39,7 @@ export function callRecord(
     date_updated: moment(endedAt ?? answeredAt ?? initiatedAt),
     start_time: moment(initiatedAt),
     end_time: moment(endedAt),
-    duration: talked === undefined ? null : String(Math.round(talked / 1000)),
+    duration: endedAt === undefined ? null : String(seconds(talkMs(leg, endedAt))),
     price: null,
     price_unit: null,
     uri: `/v2/texml/Accounts/${accountSid}/Calls/${sid}`,

@@ -123,7 +123,7 @@ describe('a request to change a call', () => {
     [{ Status: 'canceled' }, '10032', '/Status'],
     [{ status: 'completed' }, '10015', '/'],
     [{}, '10015', '/'],
-    [{ StatusCallback: 'http://127.0.0.1:9/' }, '10004', '/Url'],
+    [{ Method: 'GET' }, '10004', '/Url'],
     [{ Url: 'http://127.0.0.1:9/', Texml: '<Response/>' }, '10015', '/Texml'],
     [{ Method: 'PUT' }, '10032', '/Method'],
     [{ Url: 'http://127.0.0.1:9/' }, '90034', '/call_sid'],
@@ -147,6 +147,21 @@ describe('a request to change a call', () => {
     expect((await post(path, { Texml: doc('<Say>Two</Say><Pause length="60"/>') })).status).toBe(200);
     await callee.hears('Two');
     expect(await (await post(path, { Status: 'completed' })).json()).toMatchObject({ status: 'completed' });
+  });
+
+  it('may only say who is told of the progress from now on, and with which method', async () => {
+    const { emulator, callee, ours, sid } = await started();
+    const app = await application(emulator.publicKey, () => doc(''));
+    const changed = await ours.texml.calls.update(sid, { StatusCallback: `${app.url}/reports` });
+    expect(changed).toMatchObject({ sid, status: 'ringing' });
+    await callee.answers();
+    await ours.texml.calls.update(sid, { StatusCallbackMethod: 'GET' });
+    expect(callee.status).toBe('in-progress');
+    await callee.hangsUp();
+    await eventually(() => app.received.length > 0);
+    expect(app.received.map(({ method, path, form }) => [method, path, form.CallStatus])).toEqual([
+      ['GET', '/reports', 'completed'],
+    ]);
   });
 
   it('fetches Url, and FallbackUrl where that fails', async () => {

@@ -1,4 +1,5 @@
 import {
+  createLedger,
   type Exchange,
   hasEnded,
   type InboundEvent,
@@ -6,8 +7,8 @@ import {
   nextDue,
   type OutboundEvent,
   type Placing,
+  type Session,
 } from '../simulate/index.js';
-import { createLedger, type Session } from '../simulate/session.js';
 
 /** A call that says which application it belongs to. */
 type Placed<E extends InboundEvent | OutboundEvent> = Placing<E> & Pick<E, 'application'>;

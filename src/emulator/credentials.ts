@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { asUuid } from '../simulate/index.js';
 
 /** Bytes for a purpose: random, or the same at each run where there is a seed. */
 export type Bytes = (purpose: string) => Uint8Array;
@@ -18,8 +19,5 @@ export function newApiKey(bytes: Bytes): string {
 }
 
 /** A random UUID (version 4). */
-export function newUuid(bytes: Bytes, purpose: string): string {
-  const hex = Buffer.from(bytes(purpose)).toString('hex', 0, 16);
-  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
+export const newUuid = (bytes: Bytes, purpose: string): string =>
+  asUuid(Buffer.from(bytes(purpose)).toString('hex', 0, 16));

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { TelnyxClient } from '../api/index.js';
 import { startEmulator } from './index.js';
-import { application, doc, emulated, eventually } from './testing.test-kit.js';
+import { application, doc, emulated, eventually, listening } from './testing.test-kit.js';
 
 const To = '+12025550123';
 const From = '+12025550100';
@@ -77,10 +77,8 @@ describe('an emulator', () => {
 
   it('closes at once, whatever is under way, and ends the calls', async () => {
     const hanging = createServer(() => {});
-    await new Promise<void>((resolve) => hanging.listen(0, '127.0.0.1', resolve));
+    const url = await listening(hanging);
     onTestFinished(() => void hanging.close());
-    const address = hanging.address();
-    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
     for (const clock of ['automatic', 'real'] as const) {
       const { emulator, ours } = await emulated({ clock });
       const { data } = await ours.texml.applications.create({ friendly_name: 'a', voice_url: url });

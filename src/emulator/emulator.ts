@@ -5,20 +5,20 @@ import {
   createExchange,
   type Direction,
   defaultSettings,
+  entriesIn,
   hasEnded,
   type TimelineEntry,
 } from '../simulate/index.js';
 import { createApplications } from './applications.js';
 import { createCalls } from './calls.js';
 import { bytesOf, newApiKey, newUuid } from './credentials.js';
-import { entriesIn } from './effects.js';
 import { engineApplication } from './engine-application.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
 import { logProblems, privateLog } from './log.js';
 import { logRequests } from './log-requests.js';
 import type { EmulatorOptions } from './options.js';
-import { automaticPace, realPace } from './pace.js';
+import { createPace } from './pace.js';
 import { createPhones, type Phone } from './phone.js';
 import { createSecrets } from './secrets.js';
 import { sender } from './send.js';
@@ -119,20 +119,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const calls = createCalls(exchange, () => now() - startedAt);
   const applications = createApplications(now, settings.voiceMethod);
-  const pace =
-    clock === 'real'
-      ? realPace(exchange)
-      : automaticPace(exchange, {
-          failed: failed('engine-failed', 'The engine failed'),
-          stalled: ([callSid]) =>
-            log({
-              level: 'warn',
-              event: 'time-stands-still',
-              message:
-                'A script has the word, and waits for nothing, so no time passes. hears(), waits() and ends() of its phone let time pass; letsGo() leaves the call to itself.',
-              callSid,
-            }),
-        });
+  const pace = createPace(exchange, {
+    clock,
+    failed: failed('engine-failed', 'The engine failed'),
+    stalled: ([callSid]) =>
+      log({
+        level: 'warn',
+        event: 'time-stands-still',
+        message:
+          'A script has the word, and waits for nothing, so no time passes. hears(), waits() and ends() of its phone let time pass; letsGo() leaves the call to itself.',
+        callSid,
+      }),
+  });
   const phones = createPhones({
     calls,
     pace,

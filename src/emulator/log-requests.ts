@@ -1,5 +1,4 @@
-import type { Exchange, RequestEntry } from '../simulate/index.js';
-import { entriesIn } from './effects.js';
+import { type Exchange, entriesIn, type RequestEntry } from '../simulate/index.js';
 import type { Log } from './log.js';
 
 /** Logs each request that the exchange sends, with what came of it. @returns What ends that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createExchange, hasEnded } from '../simulate/index.js';
-import { automaticPace } from './pace.js';
+import { createPace } from './pace.js';
 
 const turns = async () => {
   for (let count = 0; count < 20; count += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -10,7 +10,7 @@ function paced(document: string) {
   const exchange = createExchange({ target: async () => new Response(document), clock: 'manual' });
   const failed = vi.fn();
   const stalled = vi.fn();
-  const pace = automaticPace(exchange, { failed, stalled });
+  const pace = createPace(exchange, { clock: 'automatic', failed, stalled });
   onTestFinished(() => {
     pace.close();
     exchange.close();

@@ -1,15 +1,25 @@
-import { type Exchange, nextDue } from '../simulate/index.js';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Exchange, nextDue, turn } from '../simulate/index.js';
+
+/** A script that a phone was given, by the leg that it plays; undefined stands for whatever runs beside those. */
+type Player = string | undefined;
 
 /** Somebody who waits for something to happen in a call. */
 interface Wait {
+  readonly player: Player;
   /** Virtual milliseconds at which the wait is over in any case. */
   readonly at: number | undefined;
-  /** Time passes for it even in calls that scripts are in. */
-  readonly isUrgent: boolean;
+  /**
+   * `time`: time passes for it even in calls that scripts are in. `ring`: so it does, and what it waits for is a phone's
+   * ring. `plan`: such a wait for which no time passes. `others`: only what the others do can bring it about.
+   */
+  readonly kind: 'time' | 'ring' | 'plan' | 'others';
   isOver: boolean;
+  /** Nobody can bring it about any more. */
+  isLost: boolean;
 }
 
-/** What makes virtual time pass. */
+/** What makes virtual time pass, and what knows which scripts can still act. */
 export interface Pace {
   /** The exchange as scripts see it: while one of them waits, time passes. */
   readonly exchange: Exchange;
@@ -18,8 +28,18 @@ export interface Pace {
    * in calls that other scripts are in.
    */
   untilRing(isDone: () => boolean): Promise<boolean>;
+  /**
+   * Waits for what only the other scripts can bring about; for it alone, no time passes.
+   *
+   * @returns False once none of them can: each has let go of its calls, or waits for the others itself.
+   */
+  untilOthers(isDone: () => boolean): Promise<boolean>;
   /** Keeps time from passing while nobody waits: a script has the word on this leg. */
   hold(callSid: string): void;
+  /** The word on a leg is now with the script that asks. */
+  take(callSid: string): void;
+  /** Runs a script that plays a leg, beside all others. After it, the leg goes on by itself. */
+  play(callSid: string, script: () => Promise<void>): Promise<void>;
   /** The leg goes on by itself. */
   release(callSid: string): void;
   close(): void;
@@ -28,52 +48,53 @@ export interface Pace {
 /** Real milliseconds after which it is said that time stands still. */
 const stallMs = 5000;
 
-/** What a pace tells its host. */
-export interface PaceNews {
-  /** The engine threw. */
-  failed(error: unknown): void;
-  /** For some seconds time has stood still, since scripts have the word on these legs and wait for nothing. */
-  stalled(callSids: readonly string[]): void;
+/** How a pace is made. */
+export interface PaceOptions {
+  /** That of the exchange is `manual` for `automatic`. */
+  readonly clock: 'automatic' | 'real';
+  /** Hears that the engine threw. */
+  readonly failed: (error: unknown) => void;
+  /** Hears that for some seconds time has stood still, since scripts have the word on these legs and wait for nothing. */
+  readonly stalled: (callSids: readonly string[]) => void;
 }
 
-/** Lets everything run that is ready to: scripts whose wait is over, replies that have come. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** Time passes by itself: nobody has to wait for it. */
-export const realPace = (exchange: Exchange): Pace => ({
-  exchange,
-  untilRing: (isDone) => exchange.until(isDone),
-  hold: () => {},
-  release: () => {},
-  close: () => {},
-});
-
 /**
- * Virtual time jumps from timer to timer once no request is under way: always where no script has the word, and
- * otherwise while some script waits. A script that thinks, or asks the API, is not overtaken by the timeouts of its call.
- *
- * @param exchange One with a manual clock.
+ * With the automatic clock, virtual time jumps from timer to timer once no request is under way: always where no script
+ * has the word, and otherwise while some script waits. A script that thinks, or asks the API, is not overtaken by the
+ * timeouts of its call. With the real clock, time passes by itself.
  */
-export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
+export function createPace(exchange: Exchange, { clock, failed, stalled }: PaceOptions): Pace {
+  const playing = new AsyncLocalStorage<string>();
   const waits = new Set<Wait>();
-  const held = new Set<string>();
+  /** Who has the word on each leg. */
+  const held = new Map<string, Player>();
   let isRunning = false;
   let isClosed = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
-  const isWaiting = ({ at, isOver }: Wait): boolean =>
-    !isOver && (at === undefined || exchange.state.now < at);
+  const pending = (): readonly Wait[] =>
+    [...waits].filter(({ at, isOver }) => !isOver && (at === undefined || exchange.state.now < at));
+  /** The waits for others that nobody can bring about any more. */
+  const lost = (): readonly Wait[] => {
+    const all = pending();
+    const forOthers = all.filter(({ kind }) => kind === 'others');
+    const stuck = new Set(forOthers.map(({ player }) => player));
+    for (const { kind, player } of all) if (kind === 'time') stuck.delete(player);
+    return [...held.values()].every((player) => stuck.has(player)) ? forOthers : [];
+  };
   /** The next virtual moment at which something happens; undefined when there is none, or time must not pass. */
   const next = (): number | undefined => {
-    const waiting = [...waits].filter(isWaiting);
-    if (isClosed || (held.size > 0 && !waiting.some(({ isUrgent }) => isUrgent))) return undefined;
-    const moments = [nextDue(exchange.state), ...waiting.map(({ at }) => at)];
-    const known = moments.filter((at) => at !== undefined);
-    return known.length > 0 ? Math.min(...known) : undefined;
+    const all = pending();
+    const letsPass = held.size === 0 || all.some(({ kind }) => kind === 'time' || kind === 'ring');
+    if (isClosed || clock === 'real' || !letsPass) return undefined;
+    const moments = [nextDue(exchange.state), ...all.map(({ at }) => at)].filter((at) => at !== undefined);
+    return moments.length > 0 ? Math.min(...moments) : undefined;
   };
   const watch = (): void => {
-    if (held.size === 0 || isClosed) return;
-    alarm = setTimeout(() => news.stalled([...held]), stallMs);
+    if (held.size === 0 || isClosed || clock === 'real') return;
+    const waiting = new Set(pending().flatMap(({ kind, player }) => (kind === 'others' ? [player] : [])));
+    const silent = [...held].flatMap(([callSid, player]) => (waiting.has(player) ? [] : [callSid]));
+    alarm = setTimeout(() => stalled(silent), stallMs);
     alarm.unref();
   };
   const run = async (): Promise<void> => {
@@ -85,7 +106,9 @@ export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
         await exchange.settle();
         await turn();
         if (exchange.state.requests !== undefined) continue;
-        const at = next();
+        const over = lost();
+        for (const wait of over) wait.isLost = true;
+        const at = over.length > 0 ? exchange.state.now : next();
         if (at === undefined) {
           watch();
           return;
@@ -93,7 +116,7 @@ export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
         exchange.dispatch({ type: 'time', at });
       }
     } catch (error) {
-      news.failed(error);
+      failed(error);
     } finally {
       isRunning = false;
     }
@@ -101,22 +124,27 @@ export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
   const start = () => void run();
   const until = async (
     isDone: () => boolean,
+    kind: Wait['kind'],
     at: number | undefined,
-    isUrgent: boolean,
   ): Promise<boolean> => {
-    const wait: Wait = { at, isUrgent, isOver: false };
+    const wait: Wait = { player: playing.getStore(), at, kind, isOver: false, isLost: false };
     waits.add(wait);
     start();
     try {
       // Whether it is over is noted at the moment at which it is, since the script goes on only later.
-      return await exchange.until(() => {
+      await exchange.until(() => {
         wait.isOver = isDone();
-        return wait.isOver;
+        return wait.isOver || wait.isLost;
       }, at);
+      return wait.isOver;
     } finally {
       waits.delete(wait);
       start();
     }
+  };
+  const release = (callSid: string): void => {
+    held.delete(callSid);
+    start();
   };
 
   exchange.subscribe(start);
@@ -126,14 +154,25 @@ export function automaticPace(exchange: Exchange, news: PaceNews): Pace {
       get state() {
         return exchange.state;
       },
-      until: (isDone, at) => until(isDone, at, true),
+      until: (isDone, at) => until(isDone, 'time', at),
     },
-    untilRing: (isDone) => until(isDone, undefined, held.size > 0),
-    hold: (callSid) => void held.add(callSid),
-    release(callSid) {
-      held.delete(callSid);
-      start();
+    untilRing: (isDone) => until(isDone, held.size > 0 ? 'ring' : 'plan', undefined),
+    untilOthers: (isDone) => until(isDone, 'others', undefined),
+    hold: (callSid) => void held.set(callSid, undefined),
+    take(callSid) {
+      if (held.has(callSid)) held.set(callSid, playing.getStore());
     },
+    play: (callSid, script) =>
+      playing.run(callSid, async () => {
+        try {
+          await script();
+        } finally {
+          // Other phones that it took up are for whoever comes next.
+          for (const [leg, player] of held) if (player === callSid) held.set(leg, undefined);
+          release(callSid);
+        }
+      }),
+    release,
     close() {
       isClosed = true;
       clearTimeout(alarm);

@@ -1,14 +1,15 @@
-import { addressKey } from '../simulate/engine/address.js';
 import {
   type Application,
+  addressKey,
   type CallStatus,
   ExpectationError,
   hasEnded,
+  isBridged,
   type Leg,
   type Person,
+  personOn,
   type Reaction,
 } from '../simulate/index.js';
-import { personOn } from '../simulate/person.js';
 import type { Calls } from './calls.js';
 import type { Pace } from './pace.js';
 
@@ -19,7 +20,9 @@ export type Script = (person: Person) => Promise<void>;
  * The scripted person at a number. They are in one call at a time: the last one that they took or made. Until the
  * script lets go of it, virtual time passes while a script waits, and stands still otherwise.
  *
- * Where several calls run at once, give each phone its script beforehand: it is then never late.
+ * Where several calls run at once, give each phone its script beforehand: it is then never late. Such scripts run beside
+ * one another, and beside whatever calls the methods of phones. While two people are connected, `hears` and `ends` wait
+ * as long as any of the other scripts may still act.
  *
  * @example
  * ```ts
@@ -126,7 +129,14 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
   const takesUp = (sid: string): Person => {
     const session = calls.sessionOf(sid);
     if (!session) throw fail('is on the line', 'the call is forgotten');
-    const person = personOn({ exchange, session, name: number, leg: () => exchange.leg(sid) });
+    const person = personOn({
+      exchange,
+      session,
+      name: number,
+      leg: () => exchange.leg(sid),
+      untilOthers: pace.untilOthers,
+    });
+    pace.take(sid);
     current = { sid, person };
     return person;
   };
@@ -147,19 +157,26 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
     exchange.dispatch({ type: 'callee', callSid, does });
     await exchange.settle();
   };
-  const answers = async (script?: Script): Promise<void> => {
-    const sid = await ring('answers');
+  const picksUp = async (sid: string): Promise<Person> => {
     const person = takesUp(sid);
     await reacts(sid, 'answers');
-    if (!script) return;
-    try {
-      await script(person);
-    } catch (error) {
-      failed(number, error);
-      throw error;
-    } finally {
-      pace.release(sid);
+    return person;
+  };
+  const answers = async (script?: Script): Promise<void> => {
+    const sid = await ring('answers');
+    if (!script) {
+      await picksUp(sid);
+      return;
     }
+    await pace.play(sid, async () => {
+      const person = await picksUp(sid);
+      try {
+        await script(person);
+      } catch (error) {
+        failed(number, error);
+        throw error;
+      }
+    });
   };
   const person = (deed: string): Person => {
     if (current) return current.person;
@@ -199,10 +216,16 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
       },
       async ends() {
         person('ends');
-        await exchange.until(() => {
+        const isOver = (): boolean => {
           const now = leg();
           return now === undefined || hasEnded(now);
-        });
+        };
+        const hasChanged = () => isOver() || !isBridged(leg());
+        for (let mayChange = true; mayChange && !isOver(); ) {
+          await exchange.until(() => isOver() || isBridged(leg()));
+          mayChange = isBridged(leg()) && (await pace.untilOthers(hasChanged));
+        }
+        await exchange.until(isOver);
         await exchange.settle();
       },
       hears: async (text) => person(`hears ${String(text)}`).hears(text),

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
 import Telnyx from 'telnyx';
 import { onTestFinished } from 'vitest';
 import { TelnyxClient } from '../api/index.js';
@@ -70,7 +70,8 @@ export async function application(
   return { url, received, at: (path: string) => received.filter((request) => request.path === path) };
 }
 
-async function listening(server: Server): Promise<string> {
+/** Listens on a free port. @returns The server's address. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${portOf(server.address())}`;
 }

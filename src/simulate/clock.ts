@@ -38,13 +38,27 @@ export interface Clock {
   close(): void;
 }
 
-/** Lets everything run that is ready to: the scripts of calls whose wait is over. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Lets everything run that is ready to: scripts whose wait is over, replies that have come. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function waiters() {
   const waiting = new Set<Waiter>();
+  let isClosed = false;
+  const end = (how: (waiter: Waiter) => void): void => {
+    const all = [...waiting];
+    waiting.clear();
+    for (const waiter of all) how(waiter);
+  };
+  const giveUp = () => end(({ resolve }) => resolve(false));
   return {
     waiting,
+    isClosed: () => isClosed,
+    /** Waits until something is so; once the clock is closed, no longer than it takes to look. */
+    wait: (isDone: () => boolean, at: number | undefined): Promise<boolean> =>
+      new Promise((resolve, reject) => {
+        if (isClosed) resolve(isDone());
+        else waiting.add({ isDone, at, resolve, reject });
+      }),
     /** Lets go whoever has what they waited for. */
     wake(now: number): boolean {
       let hasWoken = false;
@@ -57,10 +71,11 @@ function waiters() {
       }
       return hasWoken;
     },
-    end(how: (waiter: Waiter) => void): void {
-      const all = [...waiting];
-      waiting.clear();
-      for (const waiter of all) how(waiter);
+    giveUp,
+    fail: (error: unknown) => end(({ reject }) => reject(error)),
+    close() {
+      isClosed = true;
+      giveUp();
     },
     /** When the first of them looks again. */
     earliest(): number | undefined {
@@ -77,7 +92,7 @@ const first = (a: number | undefined, b: number | undefined): number | undefined
 
 /** Virtual time jumps from timer to timer while somebody waits. */
 export function automaticClock(work: Clockwork): Clock {
-  const { waiting, wake, end, earliest } = waiters();
+  const { waiting, wait, wake, isClosed, giveUp, fail, close, earliest } = waiters();
   let isPumping = false;
   const pump = async () => {
     isPumping = true;
@@ -89,51 +104,51 @@ export function automaticClock(work: Clockwork): Clock {
           if (waiting.size > 0) await turn();
           continue;
         }
-        const at = first(work.nextDue(), earliest());
-        if (at === undefined) end(({ resolve }) => resolve(false));
+        const at = isClosed() ? undefined : first(work.nextDue(), earliest());
+        if (at === undefined) giveUp();
         else work.moveTo(at);
       }
     } catch (error) {
-      end(({ reject }) => reject(error));
+      fail(error);
     } finally {
       isPumping = false;
     }
   };
   return {
-    until: (isDone, at) =>
-      new Promise((resolve, reject) => {
-        waiting.add({ isDone, at, resolve, reject });
-        if (!isPumping) void pump();
-      }),
+    until(isDone, at) {
+      const waited = wait(isDone, at);
+      if (!isPumping) void pump();
+      return waited;
+    },
     changed: () => {},
-    close: () => end(({ resolve }) => resolve(false)),
+    close,
   };
 }
 
 /** Virtual time moves when it is told to. */
 export function manualClock(work: Clockwork): Clock {
-  const { waiting, wake, end } = waiters();
+  const { wait, wake, close } = waiters();
   return {
-    until: (isDone, at) =>
-      new Promise((resolve, reject) => {
-        waiting.add({ isDone, at, resolve, reject });
-        wake(work.now());
-      }),
+    until(isDone, at) {
+      const waited = wait(isDone, at);
+      wake(work.now());
+      return waited;
+    },
     changed: () => void wake(work.now()),
-    close: () => end(({ resolve }) => resolve(false)),
+    close,
   };
 }
 
 /** Virtual time is real time. */
 export function realClock(work: Clockwork, elapsedMs: () => number): Clock {
-  const { waiting, wake, end, earliest } = waiters();
+  const { wait, wake, isClosed, close, earliest } = waiters();
   let alarm: ReturnType<typeof setTimeout> | undefined;
   // Longer delays do not fit a timer of the platform.
   const longestMs = 2_000_000_000;
   const arm = () => {
     clearTimeout(alarm);
     alarm = undefined;
-    const at = first(work.nextDue(), earliest());
+    const at = isClosed() ? undefined : first(work.nextDue(), earliest());
     if (at === undefined) return;
     const ring = () => {
       work.moveTo(Math.max(work.now(), Math.floor(elapsedMs())));
@@ -146,15 +161,15 @@ export function realClock(work: Clockwork, elapsedMs: () => number): Clock {
     arm();
   };
   return {
-    until: (isDone, at) =>
-      new Promise((resolve, reject) => {
-        waiting.add({ isDone, at, resolve, reject });
-        changed();
-      }),
+    until(isDone, at) {
+      const waited = wait(isDone, at);
+      changed();
+      return waited;
+    },
     changed,
-    close: () => {
+    close() {
       clearTimeout(alarm);
-      end(({ resolve }) => resolve(false));
+      close();
     },
   };
 }

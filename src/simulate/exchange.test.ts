@@ -26,6 +26,7 @@ const exchangeFor = (options: ExchangeOptions) => {
 afterEach(() => {
   for (const exchange of made.splice(0)) exchange.close();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a request of an exchange', () => {
@@ -216,6 +217,38 @@ describe('the real clock', () => {
     const elapsed = performance.now() - before;
     expect(elapsed).toBeGreaterThan(290);
     expect(exchange.leg(sid)?.endedAt).toBeGreaterThanOrEqual(300);
+  });
+
+  it('starts no timer once it is closed, though a reply comes later', async () => {
+    let answer = (_: Response) => {};
+    const { exchange, timeline } = exchangeFor({
+      target: () =>
+        new Promise<Response>((resolve) => {
+          answer = resolve;
+        }),
+      clock: 'real',
+    });
+    exchange.inbound(call);
+    await vi.waitFor(() => expect(timeline.some(({ kind }) => kind === 'request')).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    exchange.close();
+    const started = vi.spyOn(globalThis, 'setTimeout');
+    const entries = timeline.length;
+    answer(xml('<Pause length="100"/>'));
+    await exchange.settle();
+    exchange.dispatch({ type: 'time', at: 10 });
+    expect(timeline).toHaveLength(entries);
+    expect(started).not.toHaveBeenCalled();
+  });
+
+  it('only looks when somebody waits after its end', async () => {
+    for (const clock of ['real', 'manual', 'automatic'] as const) {
+      const { exchange } = exchangeFor({ target: () => xml('<Pause length="100"/>'), clock });
+      exchange.inbound(call);
+      exchange.close();
+      expect(await exchange.until(() => true)).toBe(true);
+      expect(await exchange.until(() => false)).toBe(false);
+    }
   });
 
   it('lets a wait go when it is closed', async () => {

@@ -82,7 +82,7 @@ export interface Exchange {
   until(isDone: () => boolean, at?: number): Promise<boolean>;
   /** Moves the manual or automatic clock, in milliseconds; requests on the way are waited for. */
   advance(ms: number): Promise<void>;
-  /** Stops the clock. Calls stay as they are. */
+  /** Stops the clock. Calls stay as they are, even where a reply comes later. */
   close(): void;
 }
 
@@ -106,7 +106,7 @@ export interface Exchange {
 export function createExchange(options: ExchangeOptions): Exchange {
   const { target, clock: kind = 'automatic', now = Date.now } = options;
   const startedAt = options.startedAt ?? (kind === 'real' ? now() : undefined);
-  let state = createState({ ...options, startedAt });
+  let state = createState({ ...options, startedAt, signsRequests: options.keys !== false });
   const application: Application = {
     id: '1568109700606592442',
     voice_url: urlOfTarget(target),
@@ -124,6 +124,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const listeners = new Set<Listener>();
   const underWay = new Map<number, Promise<ReplyEvent['reply']>>();
   let settling: Promise<void> | undefined;
+  let isClosed = false;
 
   const apply = (event: CallEvent): readonly Effect[] => {
     const [after, effects] = transition(state, event);
@@ -139,14 +140,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
     return effects;
   };
   const send = (sent: Sent): void => {
-    const reply = transport(sent).catch(unsent);
+    const reply = transport(sent);
     underWay.set(sent.id, reply);
     if (kind === 'real') void reply.then((received) => answer(sent.id, received));
     else void settle();
   };
   const answer = (id: number, reply: ReplyEvent['reply']): void => {
     underWay.delete(id);
-    dispatch({ type: 'reply', id, reply });
+    if (!isClosed) dispatch({ type: 'reply', id, reply });
   };
   // Replies take effect in the order of their requests, however fast each one is: the same script, the same timeline.
   const settle = (): Promise<void> => {
@@ -214,13 +215,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
     settle,
     until: clock.until,
     advance,
-    close: clock.close,
+    close() {
+      isClosed = true;
+      clock.close();
+    },
   };
 }
-
-const unsent = (error: unknown): ReplyEvent['reply'] => ({
-  problem: `The request could not be sent: ${error instanceof Error ? error.message : String(error)}`,
-});
 
 const settled = Promise.resolve();
 

@@ -60,6 +60,19 @@ describe('a written timeline', () => {
     expect(formatTimeline(call.timeline)).toContain('← 500  The application answered with status 500');
   });
 
+  it('says which requests were signed', async () => {
+    const target = async () => new Response('<Response/>');
+    const signed = await simulate(target).ring();
+    const unsigned = await simulate(target, { keys: false }).ring();
+    expect(formatTimeline(signed.timeline)).toContain(
+      '→ signed POST https://flow.test/  voice-request-inbound',
+    );
+    expect(formatTimeline(unsigned.timeline)).toContain('→ POST https://flow.test/  voice-request-inbound');
+    const told = ({ timeline }: typeof signed) =>
+      timeline.flatMap((entry) => (entry.kind === 'request' ? [entry.signed] : []));
+    expect([told(signed), told(unsigned)]).toEqual([[true], [false]]);
+  });
+
   it('is empty for nothing', () => {
     expect(formatTimeline([])).toBe('');
   });

@@ -86,8 +86,8 @@ const writers: Write = {
     text: status === 'initiated' ? `${direction} call from ${from} to ${to}` : (states[status] ?? status),
     style: 'quiet',
   }),
-  request: ({ method, url, callback, parameters, purpose }) => ({
-    text: `→ ${method} ${url}  ${callback}${telling(parameters)}`,
+  request: ({ method, url, callback, parameters, purpose, signed }) => ({
+    text: `→ ${signed ? 'signed ' : ''}${method} ${url}  ${callback}${telling(parameters)}`,
     style: purpose === 'notification' ? 'quiet' : undefined,
   }),
   reply: ({ status, document, problem }) => ({

@@ -8,7 +8,7 @@ export type {
   Subscription,
   Target as RequestTarget,
 } from './engine/account.js';
-export type { Effect, Message, Sent as SentRequest } from './engine/effect.js';
+export { type Effect, entriesIn, type Message, type Sent as SentRequest } from './engine/effect.js';
 export type {
   CallEvent,
   CalleeEvent,
@@ -19,11 +19,13 @@ export type {
   OutboundEvent,
   PersonEvent,
   ReplyEvent,
+  SecretEvent,
   SpeechEvent,
+  TargetChange,
   TimeEvent,
   UpdateEvent,
 } from './engine/event.js';
-export { type Hangup, hasEnded, isAnswered, type Leg, type Opening } from './engine/leg.js';
+export { type Hangup, hasEnded, isAnswered, isBridged, type Leg, type Opening } from './engine/leg.js';
 export type { Recording } from './engine/recording.js';
 export {
   createState,
@@ -46,6 +48,7 @@ export { ExpectationError } from './expectation.js';
 export { type FormatOptions, formatTimeline, type TimelineStyle } from './format.js';
 export type { Person } from './person.js';
 export { type Input, play } from './play.js';
+export type { Session } from './session.js';
 export { defaultSettings, type Reaction, type Settings, type StatusEvent } from './settings.js';
 export { type SimulateOptions, type Simulation, simulate } from './simulate.js';
 export type { CallTarget, Handler } from './target.js';
@@ -70,3 +73,26 @@ export type {
   WaitsEntry,
   WarningEntry,
 } from './timeline.js';
+
+// What the emulator drives the same engine with. It is no part of the package's types.
+
+/** @internal */
+export { turn } from './clock.js';
+/** @internal */
+export { addressKey } from './engine/address.js';
+/** @internal */
+export { voiceMethodOf } from './engine/application.js';
+/** @internal */
+export { asUuid } from './engine/ids.js';
+/** @internal */
+export { talkMs } from './engine/leg.js';
+/** @internal */
+export { seconds } from './engine/parameters.js';
+/** @internal */
+export { redacted } from './engine/redact.js';
+/** @internal */
+export { personOn } from './person.js';
+/** @internal */
+export { createLedger } from './session.js';
+/** @internal */
+export { statusEvents } from './settings.js';

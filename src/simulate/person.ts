@@ -1,4 +1,5 @@
-import { hasEnded, isAnswered, type Leg } from './engine/leg.js';
+import { hasEnded, isAnswered, isBridged, type Leg } from './engine/leg.js';
+import { isVerbTimer } from './engine/verb-timer.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
 import type { Session } from './session.js';
@@ -10,7 +11,8 @@ export interface Person {
    * Lets time pass until the person has heard it. What was heard before the last `hears` does not count again.
    *
    * @param expected A part of the text, or a pattern; for a sound, of its address or name, such as `beep`.
-   * @throws {ExpectationError} When it can't come any more: the call is over, or waits for the person.
+   * @throws {ExpectationError} When it can't come any more: the call is over, or waits for the person. To hear what comes
+   * when they do nothing, let the timeout pass first, with `waits(seconds)`.
    */
   hears(expected: string | RegExp): Promise<void>;
   /**
@@ -51,24 +53,37 @@ export interface Line {
   readonly name: string;
   /** The person's leg; undefined when nobody has called them yet. */
   leg(): Leg | undefined;
+  /**
+   * Waits until something is so that only others can bring about, and makes no time pass for that. Left out where nobody
+   * else acts while this person waits.
+   *
+   * @returns False when none of the others can act any more.
+   */
+  untilOthers?(isDone: () => boolean): Promise<boolean>;
 }
 
 /** Why nothing more comes without somebody doing something; undefined when something still may. */
-export function whyStill({ leg, session }: Line): string | undefined {
+export function whyStill({ leg, session, exchange }: Line): string | undefined {
   const own = leg();
   const main = session.leg();
-  return (
-    (own && stillness(own)) ?? (own === main || (own && !hasEnded(own)) ? undefined : main && stillness(main))
-  );
+  const { now } = exchange.state;
+  const why = own && stillness(own, now);
+  return why ?? (own === main || (own && !hasEnded(own)) ? undefined : stillness(main, now));
 }
 
-function stillness(leg: Leg): string | undefined {
+function stillness(leg: Leg, now: number): string | undefined {
   if (hasEnded(leg)) return `the call has ended (${leg.status}, ${leg.hangup?.cause ?? 'no cause'})`;
-  const { running, bridgedTo } = leg;
+  const { running } = leg;
   if (running?.waitsFor && running.waitsFor !== 'conversation') {
-    return `the call waits for ${running.waitsFor} (<${running.element.name}>)`;
+    return `the call waits for ${running.waitsFor} (<${running.element.name}>)${wayOut(leg, now)}`;
   }
-  return bridgedTo !== undefined ? 'the call is connected, and nobody hangs up' : undefined;
+  return isBridged(leg) ? 'the call is connected, and nobody hangs up' : undefined;
+}
+
+/** How to hear what comes when the person does nothing. */
+function wayOut({ timers }: Leg, now: number): string {
+  const dues = timers.filter(isVerbTimer).map(({ due }) => due);
+  return dues.length > 0 ? `; waits(${(Math.min(...dues) - now) / 1000}) lets its timeout pass` : '';
 }
 
 /** The person on a line. */
@@ -104,10 +119,15 @@ export function personOn(line: Line): Person {
   return {
     async hears(expected) {
       let found: Sound | undefined;
-      await exchange.until(() => {
-        found = find(expected);
-        return found !== undefined || whyStill(line) !== undefined;
-      });
+      const isFound = (): boolean => {
+        found ??= find(expected);
+        return found !== undefined;
+      };
+      const hasChanged = () => isFound() || !isBridged(line.leg());
+      for (let mayCome = true; mayCome && !isFound(); ) {
+        await exchange.until(() => isFound() || whyStill(line) !== undefined);
+        mayCome = isBridged(line.leg()) && (await line.untilOthers?.(hasChanged)) === true;
+      }
       if (found) await passes(found.at + found.durationMs);
       else fail(`${name} hears ${String(expected)}`, whyStill(line) ?? 'nothing is left to happen');
     },

@@ -1,32 +1,32 @@
 import type { CallView } from './call.js';
-import { hasEnded, type Leg } from './engine/leg.js';
+import { hasEnded, isBridged, type Leg } from './engine/leg.js';
 import type { Person } from './person.js';
 
 /** Something that a person does when the call waits for them. */
 export type Input =
   | { readonly press: string }
   | { readonly say: string; readonly confidence?: number | undefined }
-  /** Lets the call wait, in seconds. */
+  /** Lets virtual seconds pass. */
   | { readonly wait: number }
   | { readonly hangUp: true };
 
-const isWaiting = ({ running, bridgedTo }: Leg): boolean =>
-  running?.waitsFor !== undefined || bridgedTo !== undefined;
+const isWaiting = (leg: Leg): boolean => leg.running?.waitsFor !== undefined || isBridged(leg);
 
 /**
  * Plays a call through: each time it waits for the person, the next input is given. When it waits and no input is left,
  * the person hangs up.
  *
+ * @returns The inputs that the call never came to, in order.
  * @example
  * ```ts
  * import { play, simulate } from 'texml/simulate';
  *
  * const call = await simulate('http://127.0.0.1:8080/voice').ring();
- * await play(call, [{ press: '1' }, { say: 'sales' }]);
- * console.log(call.status);
+ * const unused = await play(call, [{ press: '1' }, { say: 'sales' }]);
+ * console.log(call.status, unused.length);
  * ```
  */
-export async function play(call: Person & CallView, inputs: readonly Input[]): Promise<void> {
+export async function play(call: Person & CallView, inputs: readonly Input[]): Promise<readonly Input[]> {
   const left = [...inputs];
   for (;;) {
     await call.exchange.until(() => hasEnded(call.state) || isWaiting(call.state));
@@ -34,6 +34,7 @@ export async function play(call: Person & CallView, inputs: readonly Input[]): P
     await give(call, left.shift() ?? { hangUp: true });
   }
   await call.exchange.settle();
+  return left;
 }
 
 async function give(call: Person, input: Input): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Element } from '../document/node.js';
+import { entriesIn } from './engine/effect.js';
 import type { Leg } from './engine/leg.js';
 import type { Exchange } from './exchange.js';
 import type { TimelineEntry } from './timeline.js';
@@ -56,7 +57,7 @@ export function createLedger(exchange: Exchange): Ledger {
     if (book.live === 0 && book.open === 0) for (const sid of book.legs.keys()) books.delete(sid);
   };
   exchange.subscribe((effects) => {
-    for (const effect of effects) if (effect.type === 'timeline') write(effect.entry);
+    for (const entry of entriesIn(effects)) write(entry);
   });
 
   return {

@@ -52,8 +52,6 @@ export interface Settings {
   readonly declinedStatus: 'busy' | 'no-answer' | 'failed';
   /** `DialCallStatus` when the callee answered, but the document of `<Number url>` refused the call. Default `no-answer`. */
   readonly refusedStatus: 'no-answer' | 'busy' | 'canceled' | 'failed';
-  /** The verbs that the document of a `<Number url>` or `<Sip url>` may hold; the rest is skipped. Default: Gather and Hangup. */
-  readonly calleeDocumentAllows: readonly string[];
   /** What a dialled person does who is in no script. Default `no-answer`: the phone rings until the timeout. */
   readonly unscriptedCallees: Reaction;
   /** How long the phone rings before such a person reacts, in seconds. Default 3. */
@@ -70,8 +68,11 @@ export interface Settings {
   readonly maxVirtualMs: number;
 }
 
+/** What a status callback can tell of, in the order in which it happens. */
+export const statusEvents = ['initiated', 'ringing', 'answered', 'dtmf', 'completed'] as const;
+
 /** The progress of a leg that a status callback can tell of. */
-export type StatusEvent = 'initiated' | 'ringing' | 'answered' | 'dtmf' | 'completed';
+export type StatusEvent = (typeof statusEvents)[number];
 
 /**
  * The settings that hold where none are given.
@@ -104,7 +105,6 @@ export const defaultSettings: Settings = {
   dialFailureReports: 'last',
   declinedStatus: 'busy',
   refusedStatus: 'no-answer',
-  calleeDocumentAllows: ['Gather', 'Hangup'],
   unscriptedCallees: 'no-answer',
   unscriptedRingSeconds: 3,
   recordActionAfterHangup: true,

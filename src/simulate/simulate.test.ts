@@ -153,10 +153,28 @@ describe('a script that meets something else', () => {
     const call = await simulate(menu).ring();
     const error = await failure(call.hears(/billing/));
     expect(error.message).toContain('Expected: the caller hears /billing/.');
-    expect(error.message).toContain('But the call waits for keys (<Gather>).');
+    expect(error.message).toContain(
+      'But the call waits for keys (<Gather>); waits(5) lets its timeout pass.',
+    );
     expect(error.message).toContain('hears “Press 1 for sales, 2 for support.”');
     expect(error).toMatchObject({ name: 'ExpectationError', code: 'expectation', timeline: call.timeline });
     expect(call.exchange.state.now).toBeLessThan(5000);
+  });
+
+  it('is told how long to wait for the timeout, and hears what comes then', async () => {
+    const call = await simulate(menu).ring();
+    await call.hears('sales');
+    await call.waits(1.5);
+    const { reason } = await failure(call.hears('Goodbye'));
+    const [, seconds] = /waits\((.*)\) lets its timeout pass$/.exec(reason) ?? [];
+    expect(seconds).toBe('3.5');
+    await call.waits(Number(seconds));
+    await call.hears('Goodbye');
+  });
+
+  it('is told of no timeout where there is none', async () => {
+    const call = await simulate(app({ '/': '<Record maxLength="0"/>' })).ring();
+    expect((await failure(call.hears('Goodbye'))).reason).toBe('the call waits for recording (<Record>)');
   });
 
   it('fails when the call is over', async () => {
@@ -180,7 +198,7 @@ describe('a script that meets something else', () => {
   it('fails when the phone of a callee does not ring', async () => {
     const call = await simulate(menu).ring();
     const error = await failure(call.callee(sales).answers());
-    expect(error.reason).toBe('the phone does not ring, and the call waits for keys (<Gather>)');
+    expect(error.reason).toMatch(/^the phone does not ring, and the call waits for keys \(<Gather>\)/);
     expect((await failure(call.callee(sales).press('1'))).reason).toBe('there is no such call');
   });
 
@@ -234,7 +252,7 @@ describe('play', () => {
 
   it('runs a call to its end that asks for nothing', async () => {
     const call = await simulate(app({ '/': '<Say>Hi</Say>' })).ring();
-    await play(call, [{ press: '1' }, { hangUp: true }]);
+    expect(await play(call, [{ press: '1' }, { hangUp: true }])).toEqual([{ press: '1' }, { hangUp: true }]);
     expect(call.state.hangup?.source).toBe('callee');
   });
 });

@@ -44,6 +44,8 @@ export interface RequestEntry {
   readonly purpose: 'document' | 'notification';
   readonly method: 'GET' | 'POST';
   readonly url: string;
+  /** Whether it carries a signature, so that whoever gets it can tell that it comes from Telnyx. */
+  readonly signed: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 

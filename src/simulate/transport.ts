@@ -26,7 +26,7 @@ export function createTransport({ target, fetch, keys, now, timeoutSeconds }: Tr
   const stampOf = stamps(now);
   const deliver = async (request: Request): Promise<Response> =>
     handler ? handler(request, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' }) : fetch(request);
-  return async (sent) => {
+  const transfer = async (sent: Sent): Promise<ReplyEvent['reply']> => {
     const form = encode(sent);
     const isPost = sent.method === 'POST';
     const url = isPost ? sent.url : withQuery(sent.url, form);
@@ -46,6 +46,8 @@ export function createTransport({ target, fetch, keys, now, timeoutSeconds }: Tr
     abort?.abort();
     return { problem: `No reply within ${timeoutSeconds} s.` };
   };
+  return (sent) =>
+    transfer(sent).catch((error) => ({ problem: `The request could not be sent: ${messageOf(error)}.` }));
 }
 
 /** The parameters as Telnyx writes them; the callbacks table says how, and refuses what it does not know. */

@@ -5,8 +5,8 @@ import type { World } from '../world.js';
 
 type Fields = ParametersOf<OperationsTable['texml']['calls']['update']>;
 
-/** What is changed: the call ends, or another document takes over. */
-function changeOf({ Status, Url, Method, Texml }: Fields): UpdateEvent['change'] | undefined {
+/** What becomes of the call: it ends, or another document takes over. */
+function changeOf({ Status, Url, Method, Texml }: Fields): UpdateEvent['change'] {
   if (Status !== undefined) return { status: 'completed' };
   if (Texml !== undefined) return { texml: Texml };
   return Url === undefined ? undefined : { target: { url: Url, method: Method ?? 'POST' } };
@@ -21,18 +21,18 @@ export function changeCall(leg: Leg, fields: Fields, { calls }: World): Refusal 
   if (hasEnded(leg)) {
     return refuseParameter('90018', 'call_sid', 'The call has ended: it can not be changed any more.');
   }
+  if (Object.keys(fields).every((name) => name === 'Method')) {
+    return refuseParameter('10004', 'Url', 'The parameter Url is required: Method is that of Url.');
+  }
   const change = changeOf(fields);
-  if (!change) return refuseParameter('10004', 'Url', 'One of Status, Url and Texml is required.');
-  if (!('status' in change) && leg.direction !== 'inbound' && !isAnswered(leg)) {
+  if (change && !('status' in change) && leg.direction !== 'inbound' && !isAnswered(leg)) {
     const detail = 'The call is not answered yet, so it has no instructions to change.';
     return refuseParameter('90034', 'call_sid', detail);
   }
-  const fallback = FallbackUrl && { url: FallbackUrl, method: FallbackMethod ?? 'POST' };
-  const statusCallback = StatusCallback && { url: StatusCallback, method: StatusCallbackMethod };
   calls.exchange.update(leg.sid, {
     change,
-    ...(fallback && { fallback }),
-    ...(statusCallback && { statusCallback }),
+    fallback: { url: FallbackUrl, method: FallbackMethod },
+    statusCallback: { url: StatusCallback, method: StatusCallbackMethod },
   });
   return undefined;
 }

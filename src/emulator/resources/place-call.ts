@@ -1,5 +1,11 @@
 import type { OperationsTable, ParametersOf } from '../../api/index.js';
-import type { Application, Opening, OutboundEvent, StatusEvent } from '../../simulate/index.js';
+import {
+  type Application,
+  type Opening,
+  type OutboundEvent,
+  statusEvents,
+  voiceMethodOf,
+} from '../../simulate/index.js';
 import { engineApplication } from '../engine-application.js';
 import { isRefusal, type Refusal, refuseParameter } from '../http/refusal.js';
 import type { World } from '../world.js';
@@ -40,15 +46,13 @@ function openingOf({ Url, UrlMethod, Texml }: Fields, method: 'GET' | 'POST'): O
   return Url === undefined ? undefined : { target: { url: Url, method: UrlMethod ?? method } };
 }
 
-const events: readonly string[] = ['initiated', 'ringing', 'answered', 'completed'] satisfies StatusEvent[];
-const isEvent = (word: string): word is StatusEvent => events.includes(word);
-
 /** Whom the call reports to: what the request says, and the application for the rest. */
 function reportsOf(fields: Fields, application: Application): OutboundEvent['statusCallback'] {
   const url = fields.StatusCallback ?? application.status_callback;
   if (url === undefined) return undefined;
   const method = fields.StatusCallbackMethod ?? application.status_callback_method ?? 'POST';
-  return { url, method, events: fields.StatusCallbackEvent?.split(' ').filter(isEvent) };
+  const words = fields.StatusCallbackEvent?.split(' ');
+  return { url, method, events: words && statusEvents.filter((event) => words.includes(event)) };
 }
 
 /** Calls somebody. */
@@ -62,12 +66,11 @@ export function placeCall(fields: Fields, world: World) {
   const application = applicationOf(fields.ApplicationSid, world);
   if (isRefusal(application)) return application;
   const { calls, log } = world;
-  const { voiceMethod } = calls.exchange.state.settings;
   const call_sid = calls.outbound({
     from: From,
     to: To,
     application,
-    opening: openingOf(fields, application.voice_method ?? voiceMethod),
+    opening: openingOf(fields, voiceMethodOf(application, calls.exchange.state.settings)),
     fallbackUrl: fields.FallbackUrl,
     statusCallback: reportsOf(fields, application),
     timeoutSeconds: fields.Timeout,

@@ -1,7 +1,7 @@
 import type { Element } from '../../document/node.js';
 import type { Account, Subscription, Target } from '../engine/account.js';
 import type { Message } from '../engine/effect.js';
-import type { Leg } from '../engine/leg.js';
+import type { Leg, ProgramRole } from '../engine/leg.js';
 import type { RecordingPlan } from '../engine/recording.js';
 import type { Settings } from '../settings.js';
 import type { Happening } from '../timeline.js';
@@ -50,7 +50,7 @@ export interface Callee {
   readonly timeoutMs: number;
   readonly subscription: Reference<Subscription> | undefined;
   /** The document that runs on it before the two are connected. */
-  readonly document: Reference<Target> | undefined;
+  readonly document: (Reference<Target> & Pick<ProgramRole, 'allows'>) | undefined;
 }
 
 /** A target whose address is not resolved yet. */

@@ -1,6 +1,6 @@
 import type { Element } from '../../document/node.js';
-import { childrenOf, contentOf, isNoun, textOf } from '../engine/attributes.js';
-import type { StatusEvent } from '../settings.js';
+import { allowedAt, childrenOf, contentOf, isNoun, textOf } from '../engine/attributes.js';
+import { statusEvents } from '../settings.js';
 import { type Action, type Callee, type Turn, warning } from './behaviour.js';
 import { reportsOf, targetOf } from './target.js';
 
@@ -10,8 +10,6 @@ export interface DialTarget {
   /** The noun; undefined for text. */
   readonly noun: Element | undefined;
 }
-
-const known: readonly StatusEvent[] = ['initiated', 'ringing', 'answered', 'dtmf', 'completed'];
 
 type Targets = (noun: Element) => DialTarget | undefined;
 
@@ -56,12 +54,16 @@ export function targetWarnings(dial: Element): readonly Action[] {
 /** The leg to dial for a target. */
 export function calleeOf(turn: Turn, { to, noun }: DialTarget, target: number, timeoutMs: number): Callee {
   const reports = noun && reportsOf(turn, 'statusCallback', noun);
+  const document = noun && targetOf(turn, 'url', noun);
   return {
     target,
     to,
     from: textOf(turn.element, 'callerId') ?? turn.leg.from,
     timeoutMs,
-    subscription: reports && { ...reports, events: known.filter((event) => reports.events.includes(event)) },
-    document: noun && targetOf(turn, 'url', noun),
+    subscription: reports && {
+      ...reports,
+      events: statusEvents.filter((event) => reports.events.includes(event)),
+    },
+    document: document && { ...document, allows: allowedAt(noun, 'url') },
   };
 }

@@ -5,9 +5,7 @@ import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
 import { startRecording, stopRecording } from './record.js';
 import { notify, resolved } from './requests.js';
-
-/** The timers of a verb, apart from those of the engine. */
-export const verbTimer = (name: string): string => `verb:${name}`;
+import { verbTimer } from './verb-timer.js';
 
 type Apply<Name extends Action['do']> = (
   draft: Draft,
@@ -41,7 +39,7 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
       to,
       parent,
       target,
-      opening: document && { target: document },
+      opening: document && { target: document, allows: callee.document?.allows },
       subscription: callee.subscription && told && { ...told, events: callee.subscription.events },
       fallback: undefined,
       timeLimitMs: undefined,

@@ -38,6 +38,10 @@ export const isNoun = (name: string): boolean => byName.get(name)?.kind === 'nou
 export const specOf = (element: Element, attribute: string): AttributeSpec | undefined =>
   known(element.name, attribute)?.spec;
 
+/** The only verbs, by Telnyx's names, that the document at an attribute's address may hold; undefined where any may. */
+export const allowedAt = (element: Element, attribute: string): readonly string[] | undefined =>
+  specOf(element, attribute)?.documentAllows?.map((key) => bySpec[key]?.name ?? key);
+
 const defaultOf = (spec: AttributeSpec | undefined): string | undefined =>
   spec?.default === undefined ? undefined : String(spec.default);
 

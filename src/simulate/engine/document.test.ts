@@ -45,6 +45,29 @@ describe('placeholders in a document', () => {
     expect(JSON.stringify(call.entries('reply'))).toContain('"placeholder":"param"');
   });
 
+  it('leave what is no address, or no value at all, to be ignored with a warning that says where', () => {
+    const call = run({
+      '/start': doc(
+        '<Gather numDigits="1" action="/menu?name={{From}} {{To}}" timeout="{{CallStatus}}"/><Say>next</Say>',
+      ),
+    });
+    call.presses('7');
+    expect(call.requests).toHaveLength(1);
+    expect(call.heard()).toEqual(['next']);
+    expect(call.entries('warning')).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^With its placeholders filled in: action of <Gather> takes /),
+        path: 'Response/Gather[1]@action',
+      }),
+      expect.objectContaining({ path: 'Response/Gather[1]@timeout' }),
+    ]);
+  });
+
+  it('are not warned of twice where the document was wrong before', () => {
+    const call = run({ '/start': doc('<Say Voice="x">{{From}}</Say>') });
+    expect(call.entries('warning')).toHaveLength(1);
+  });
+
   it('that are sections are not simulated yet, and say so', () => {
     const call = run({ '/start': doc('<Say>{{#if From}}x{{/if}}</Say>') });
     expect(call.messages('warning').join()).toContain('not simulated yet');
@@ -69,6 +92,27 @@ describe("a secret's value", () => {
     for (const form of ['4711 7', '4711%207', '4711+7', 'q+r/s', 'q%2Br%2Fs'])
       expect(shown).not.toContain(form);
     expect(shown).toContain('[secret pin]');
+  });
+
+  it('may be stored while calls run; the one before it stays off the timeline too', () => {
+    const call = run({
+      '/start': doc('<Say>{{#secret}}pin{{/secret}}</Say><Redirect>/next</Redirect>'),
+      '/next': doc('<Say>0815, not 4711 7, {{#secret}}new{{/secret}}</Say>'),
+    });
+    call.does({ type: 'secret', name: 'pin', value: '0815' });
+    call.does({ type: 'secret', name: 'pin', value: '0815' });
+    call.does({ type: 'secret', name: 'new', value: 'n3w' });
+    call.ends();
+    expect(call.heard()).toEqual([
+      '[secret pin]',
+      '[secret pin], not [secret pin, replaced 1], [secret new]',
+    ]);
+    expect(call.state.account.secrets).toEqual({
+      ...secrets,
+      pin: '0815',
+      'pin, replaced 1': '4711 7',
+      new: 'n3w',
+    });
   });
 
   it('does not change what an entry is, whatever it is', () => {

@@ -3,7 +3,7 @@ import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
 import { fill, parametersOf } from './fill.js';
 import { leaveVerb } from './leave.js';
 import { callDocument, type ProgramRole } from './leg.js';
-import type { Loaded } from './load.js';
+import { issuesOfFilled, type Loaded } from './load.js';
 import { proceed } from './run.js';
 
 const remembered = 8;
@@ -35,11 +35,15 @@ export function startDocument(
       show(draft, sid, { kind: 'warning', message, code, path, line, column });
     }
   }
-  const { secrets } = draft.from.account;
+  const { secrets } = draft.account;
   const root = loaded.hasPlaceholders
     ? fill(loaded.root, { parameters: parametersOf(url, parameters, warn), secrets }, warn)
     : loaded.root;
   const verbs = root === loaded.root ? loaded.verbs : childrenOf(root);
+  // The checker does not guess what a placeholder will be, so it is asked again now that it is known.
+  for (const { message, code, path } of root === loaded.root ? [] : issuesOfFilled(root, loaded)) {
+    show(draft, sid, { kind: 'warning', message: `With its placeholders filled in: ${message}`, code, path });
+  }
   changeLeg(draft, findLeg(draft, sid) ?? leg, {
     program: { root, verbs, index: 0, url, role },
     fetching: undefined,

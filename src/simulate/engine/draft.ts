@@ -14,6 +14,7 @@ import { legsTree, type PendingRequest, requestsTree, type State, timersTree } f
 export interface Draft {
   now: number;
   readonly from: State;
+  account: State['account'];
   drawn: number;
   timers: State['timers'];
   requests: State['requests'];
@@ -35,6 +36,7 @@ export type Task = { readonly callSid: string } & (
 export const draftOf = (state: State): Draft => ({
   now: state.now,
   from: state,
+  account: state.account,
   drawn: state.drawn,
   timers: state.timers,
   requests: state.requests,
@@ -49,8 +51,8 @@ export const draftOf = (state: State): Draft => ({
 export function stateOf(draft: Draft): State {
   let { legs } = draft;
   for (const [sid, leg] of draft.touched) legs = legsTree.set(legs, sid, leg);
-  const { now, drawn, timers, requests, people } = draft;
-  return { ...draft.from, now, drawn, legs, timers, requests, people };
+  const { now, account, drawn, timers, requests, people } = draft;
+  return { ...draft.from, now, account, drawn, legs, timers, requests, people };
 }
 
 export const findLeg = (draft: Draft, sid: string): Leg | undefined =>
@@ -73,7 +75,7 @@ export const changeLeg = (draft: Draft, leg: Leg, change: Partial<Leg>): Leg =>
 
 export function show(draft: Draft, callSid: string, happening: Happening): void {
   const entry = { at: draft.now, callSid, ...happening };
-  draft.effects.push({ type: 'timeline', entry: redacted(entry, draft.from.account.secrets) });
+  draft.effects.push({ type: 'timeline', entry: redacted(entry, draft.account.secrets) });
 }
 
 export const newCallSid = (draft: Draft): string => callSid(draft.from.seed, draft.drawn++);

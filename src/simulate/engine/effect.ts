@@ -24,3 +24,19 @@ export type Effect =
   | { readonly type: 'ring'; readonly callSid: string; readonly from: string; readonly to: string }
   /** Something for people to read. */
   | { readonly type: 'timeline'; readonly entry: TimelineEntry };
+
+/**
+ * The entries of the timeline among effects, in order.
+ *
+ * @example
+ * ```ts
+ * import { createExchange, entriesIn } from 'texml/simulate';
+ *
+ * const exchange = createExchange({ target: async () => new Response('<Response><Say>Hello</Say></Response>') });
+ * exchange.subscribe((effects) => {
+ *   for (const entry of entriesIn(effects)) if (entry.kind === 'hears') console.log(entry.text);
+ * });
+ * ```
+ */
+export const entriesIn = (effects: readonly Effect[]): readonly TimelineEntry[] =>
+  effects.flatMap((effect) => (effect.type === 'timeline' ? [effect.entry] : []));

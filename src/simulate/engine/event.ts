@@ -72,13 +72,28 @@ export interface ReplyEvent {
     | { readonly problem: string };
 }
 
-/** The API changes a live call: a new document, or its end. */
+/** Another address, or another method for the same one. A new address is asked with POST unless told otherwise. */
+export interface TargetChange {
+  /** Absolute. */
+  readonly url?: string | undefined;
+  readonly method?: Method | undefined;
+}
+
+/** The API changes a live call: it gets a new document, or its end, or tells somebody else of its progress. */
 export interface UpdateEvent {
   readonly type: 'update';
   readonly callSid: string;
-  readonly change: { readonly status: 'completed' } | Opening;
-  readonly fallback?: Target | undefined;
-  readonly statusCallback?: { readonly url: string; readonly method?: Method | undefined } | undefined;
+  /** Without one, the call goes on with what it does. */
+  readonly change?: { readonly status: 'completed' } | Opening | undefined;
+  readonly fallback?: TargetChange | undefined;
+  readonly statusCallback?: TargetChange | undefined;
+}
+
+/** The account stores a secret, or another value for one. A value that is replaced stays off the timeline as well. */
+export interface SecretEvent {
+  readonly type: 'secret';
+  readonly name: string;
+  readonly value: string;
 }
 
 /** How a person reacts from now on whom no script plays. */
@@ -106,5 +121,6 @@ export type CallEvent =
   | TimeEvent
   | ReplyEvent
   | UpdateEvent
+  | SecretEvent
   | PersonEvent
   | ForgetEvent;

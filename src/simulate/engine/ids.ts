@@ -51,8 +51,13 @@ export function uuid(seed: number, counter: number): string {
       word >>>= 4;
     }
   }
-  const variant = hex[8 + (next() & 3)];
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20)}`;
+  return asUuid(text);
+}
+
+/** 32 random hexadecimal digits as a UUID of version 4. */
+export function asUuid(digits: string): string {
+  const variant = '89ab'[Number.parseInt(digits.charAt(16), 16) & 3];
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`;
 }
 
 /** A UUID that belongs to another text: always the same for the same one. */

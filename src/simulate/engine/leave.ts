@@ -3,6 +3,7 @@ import { behaviours, type Memories, type VerbName } from '../behaviours/index.js
 import { applyAll } from './actions.js';
 import { changeLeg, type Draft, findLeg, stopTimers } from './draft.js';
 import { turnOf } from './turn.js';
+import { isVerbTimer } from './verb-timer.js';
 
 /** Cuts the running verb of a leg short. */
 export function leaveVerb(draft: Draft, sid: string, why: 'ended' | 'replaced'): void {
@@ -14,7 +15,7 @@ export function leaveVerb(draft: Draft, sid: string, why: 'ended' | 'replaced'):
 
 /** A verb is no longer at work: its timers stop. */
 export function stopVerb(draft: Draft, sid: string): void {
-  stopTimers(draft, sid, ({ name }) => name.startsWith('verb:'));
+  stopTimers(draft, sid, isVerbTimer);
   const leg = findLeg(draft, sid);
   if (leg?.running) changeLeg(draft, leg, { running: undefined });
 }

@@ -95,7 +95,13 @@ export interface Leg {
 }
 
 /** The first document of an outbound call: an address, or the document itself. */
-export type Opening = { readonly target: Target } | { readonly texml: string };
+export type Opening =
+  | {
+      readonly target: Target;
+      /** The only verbs that it may hold, by Telnyx's names. */
+      readonly allows?: readonly string[] | undefined;
+    }
+  | { readonly texml: string };
 
 /** Why a leg ended. */
 export interface Hangup {
@@ -108,6 +114,9 @@ export interface Hangup {
 
 export const hasEnded = (leg: Leg): boolean => leg.endedAt !== undefined;
 export const isAnswered = (leg: Leg): boolean => leg.answeredAt !== undefined;
+
+/** Whether it is connected to another leg. One that has ended is not. */
+export const isBridged = (leg: Leg | undefined): boolean => leg?.bridgedTo !== undefined;
 
 /** How long a leg has been, or was, connected. */
 export const talkMs = (leg: Leg, now: number): number =>

@@ -1,4 +1,4 @@
-import { check } from '../../document/check.js';
+import { type Checkable, check } from '../../document/check.js';
 import { type Element, isElement } from '../../document/node.js';
 import { parse } from '../../document/parse.js';
 import { type Issue, TexmlError } from '../../issue.js';
@@ -38,6 +38,17 @@ export function load(body: string): Loaded | string {
   return loaded;
 }
 
+/** What the checker says of a document, without mere advice. */
+const told = (document: Checkable): readonly Issue[] =>
+  check(document).filter(({ severity }) => severity !== 'info');
+
+/** What is wrong with a document once its placeholders are filled in, and was not before. */
+export function issuesOfFilled(root: Element, { issues }: Loaded): readonly Issue[] {
+  const key = ({ code, path }: Issue): string => `${code} ${path}`;
+  const before = new Set(issues.map(key));
+  return told({ root }).filter((issue) => !before.has(key(issue)));
+}
+
 function read(body: string): Loaded | string {
   if (body.trim() === '') return 'The reply is empty. A document without verbs is written <Response/>.';
   try {
@@ -49,7 +60,7 @@ function read(body: string): Loaded | string {
       source: body,
       root,
       verbs: root.children.filter(isElement),
-      issues: check(document).filter(({ severity }) => severity !== 'info'),
+      issues: told(document),
       hasPlaceholders: hasPlaceholders(root),
     };
   } catch (error) {

@@ -168,6 +168,35 @@ describe('a change of a live call by the API', () => {
     expect(call.leg()).toMatchObject({ status: 'completed', hangup: { cause: 'normal_clearing' } });
   });
 
+  it('may tell somebody else of the progress, while the call goes on', () => {
+    const call = world({ ...menu, '/elsewhere': '' });
+    call.rings();
+    const before = call.leg();
+    const statusCallback = { url: 'https://app.test/elsewhere' };
+    call.does({ type: 'update', callSid: call.sid, statusCallback });
+    expect(call.leg().running).toBe(before.running);
+    call.does({ type: 'update', callSid: call.sid, statusCallback: { method: 'GET' } });
+    expect(call.requests).toHaveLength(1);
+    call.hangsUp();
+    expect(call.requests[1]).toMatchObject({
+      callback: 'call-status-completed',
+      url: 'https://app.test/elsewhere',
+      method: 'GET',
+    });
+  });
+
+  it('tells the end that it brings to whom it names', () => {
+    const call = world({ ...menu, '/elsewhere': '' });
+    call.rings();
+    call.does({
+      type: 'update',
+      callSid: call.sid,
+      change: { status: 'completed' },
+      statusCallback: { url: 'https://app.test/elsewhere' },
+    });
+    expect(call.sent('call-status-completed')).toMatchObject([{ url: 'https://app.test/elsewhere' }]);
+  });
+
   it('changes nothing when what it brings is no document', () => {
     const call = world(menu);
     call.rings();

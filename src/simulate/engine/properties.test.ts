@@ -147,6 +147,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       (sid) => ({ type: 'update', callSid: sid(leg), change: { status: 'completed' } }),
   ),
   fc.constant<Deed>(() => ({ type: 'inbound', from: '+12025550101', to: '+12025550199', application })),
+  fc.constantFrom('pin', 'key').map(
+    (name): Deed =>
+      () => ({ type: 'secret', name, value: 'hocus pocus' }),
+  ),
   fc.constant<Deed>(() => ({ type: 'person', number: '+12025550123', reaction: 'answers' })),
   which.map(
     (leg): Deed =>
@@ -165,7 +169,6 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
     unscriptedCallees: fc.constantFrom('no-answer', 'answers', 'busy', 'declines', 'fails'),
     outOfRange: fc.constantFrom('clamped', 'default', 'as-written'),
     relativeUrlsInInlineDocuments: fc.constantFrom('refused', 'application'),
-    calleeDocumentAllows: fc.constant(['Gather', 'Hangup', 'Say', 'Dial']),
   },
   { requiredKeys: [] },
 );

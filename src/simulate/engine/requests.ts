@@ -13,7 +13,7 @@ export const sceneOf = (draft: Draft, leg: Leg): Scene => ({
   leg,
   now: draft.now,
   startedAt: draft.from.startedAt,
-  account: draft.from.account,
+  account: draft.account,
 });
 
 /** The address of a reference in the document that runs on a leg; without one, a warning says why. */
@@ -49,6 +49,7 @@ function send(
     purpose,
     method: target.method,
     url: target.url,
+    signed: draft.from.signsRequests,
     parameters: message.parameters,
   });
   return id;

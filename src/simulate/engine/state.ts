@@ -31,6 +31,8 @@ export interface State {
   readonly people: Readonly<Record<string, Reaction | 'scripted'>>;
   readonly account: Account;
   readonly settings: Settings;
+  /** Whether requests are signed on their way: what the timeline says of them. */
+  readonly signsRequests: boolean;
 }
 
 export const legsTree = treeOf<string, Leg>(byText);
@@ -45,6 +47,8 @@ export interface StateOptions {
   readonly startedAt?: number | undefined;
   readonly account?: Partial<Account> | undefined;
   readonly settings?: Partial<Settings> | undefined;
+  /** Whether whoever sends the requests signs them. Default false. */
+  readonly signsRequests?: boolean | undefined;
 }
 
 /**
@@ -57,7 +61,13 @@ export interface StateOptions {
  * console.log(nextDue(createState({ settings: { playSeconds: 30 } }))); // undefined: nothing is going on
  * ```
  */
-export const createState = ({ seed = 1, startedAt, account, settings }: StateOptions = {}): State => ({
+export const createState = ({
+  seed = 1,
+  startedAt,
+  account,
+  settings,
+  signsRequests = false,
+}: StateOptions = {}): State => ({
   now: 0,
   startedAt: startedAt ?? Date.UTC(2026, 0, 1),
   seed: seedOf(seed),
@@ -68,6 +78,7 @@ export const createState = ({ seed = 1, startedAt, account, settings }: StateOpt
   people: {},
   account: { sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9', secrets: {}, ...account },
   settings: { ...defaultSettings, ...settings },
+  signsRequests,
 });
 
 /** A leg by its SID. Legs that have ended stay until a `forget` event. */

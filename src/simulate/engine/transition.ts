@@ -7,6 +7,7 @@ import { inbound } from './events/inbound.js';
 import { outbound } from './events/outbound.js';
 import { hangUp, keys, person, speech } from './events/person.js';
 import { reply } from './events/reply.js';
+import { secret } from './events/secret.js';
 import { time } from './events/time.js';
 import { forget, update } from './events/update.js';
 import type { State } from './state.js';
@@ -26,6 +27,7 @@ const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   time,
   reply,
   update,
+  secret,
   person,
   forget,
 };

@@ -10,6 +10,6 @@ export const turnOf = (draft: Draft, leg: Leg, element: Element): Turn => ({
   now: draft.now,
   startedAt: draft.from.startedAt,
   settings: draft.from.settings,
-  account: draft.from.account,
+  account: draft.account,
   legOf: (sid) => findLeg(draft, sid),
 });

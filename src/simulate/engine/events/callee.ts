@@ -43,7 +43,7 @@ function open(draft: Draft, leg: Leg): void {
       leg,
       opening.target,
       { callback: 'voice-request-outbound', parameters },
-      callDocument,
+      { ...callDocument, allows: opening.allows },
     );
     return;
   }
@@ -77,6 +77,6 @@ function join(draft: Draft, leg: Leg, parent: string): void {
     leg,
     leg.opening.target,
     { callback: 'dial-number-url', parameters },
-    { atEnd: 'connect', allows: draft.from.settings.calleeDocumentAllows },
+    { atEnd: 'connect', allows: leg.opening.allows },
   );
 }

@@ -7,6 +7,7 @@ import type { Timer } from '../leg.js';
 import { reactionOf } from '../place.js';
 import { deliver } from '../run.js';
 import { timersTree } from '../state.js';
+import { nameInVerb } from '../verb-timer.js';
 import { callee } from './callee.js';
 
 /** Moves the clock. Each timer fires at its own time, and all that follows from it is done before the next one. */
@@ -39,5 +40,5 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
 function fire(draft: Draft, { callSid, name }: Timer): void {
   const own = timers[name];
   if (own) own(draft, callSid);
-  else deliver(draft, callSid, { type: 'timer', name: name.slice('verb:'.length) });
+  else deliver(draft, callSid, { type: 'timer', name: nameInVerb(name) });
 }

@@ -1,7 +1,8 @@
+import type { Target } from '../account.js';
 import { startDocument } from '../document.js';
 import { changeLeg, type Draft, liveLeg, show, startTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
-import type { ForgetEvent, UpdateEvent } from '../event.js';
+import type { ForgetEvent, TargetChange, UpdateEvent } from '../event.js';
 import { callDocument, hasEnded, type Leg } from '../leg.js';
 import { load } from '../load.js';
 import { laterRequest } from '../parameters.js';
@@ -12,20 +13,16 @@ import { legOf, legsTree } from '../state.js';
 export function update(draft: Draft, { callSid, change, fallback, statusCallback }: UpdateEvent): void {
   const before = liveLeg(draft, callSid);
   if (!before) return;
+  const told = changed(before.subscription, statusCallback);
+  const leg = changeLeg(draft, before, {
+    fallback: changed(before.fallback, fallback),
+    subscription: told && { ...told, events: before.subscription?.events ?? ['completed'] },
+  });
+  if (!change) return;
   if ('status' in change) {
     endLeg(draft, callSid, 'api');
     return;
   }
-  const leg = changeLeg(draft, before, {
-    fallback: fallback ?? before.fallback,
-    subscription: statusCallback
-      ? {
-          url: statusCallback.url,
-          method: statusCallback.method ?? 'POST',
-          events: before.subscription?.events ?? ['completed'],
-        }
-      : before.subscription,
-  });
   release(draft, leg);
   const parameters = laterRequest(sceneOf(draft, leg));
   if ('target' in change) {
@@ -36,6 +33,12 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
   if (typeof loaded === 'string')
     show(draft, callSid, { kind: 'error', message: `${loaded} The call goes on as before.` });
   else startDocument(draft, callSid, loaded, { url: undefined, parameters });
+}
+
+/** A target as it is after a change. */
+function changed(before: Target | undefined, { url, method }: TargetChange = {}): Target | undefined {
+  if (url !== undefined) return { url, method: method ?? 'POST' };
+  return before && { url: before.url, method: method ?? before.method };
 }
 
 /** A dialled leg with a document of its own is no longer part of the call that dialled it. */
