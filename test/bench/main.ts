@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { apiClient } from './api-client.js';
 import { buildDocument } from './build-document.js';
 import { bundleSize } from './bundle-size.js';
 import type { Figure } from './figure.js';
@@ -10,7 +11,7 @@ import { readDocument } from './read-document.js';
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, output: { type: 'string' } } });
 
 const figures: Figure[] = [];
-for (const measure of [buildDocument, readDocument, importTime, bundleSize]) {
+for (const measure of [buildDocument, readDocument, importTime, bundleSize, apiClient]) {
   for (const figure of await measure()) {
     figures.push(figure);
     if (!values.json) print(figure);
