@@ -15,8 +15,10 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{src,verbs,server,test,examples}/**/*.test.ts'],
+    include: ['{src,verbs,server,test,examples,templates}/**/*.test.ts'],
     testTimeout: 20_000,
+    pool: 'threads',
+    isolate: false,
     reporters: ['default'],
   },
 });

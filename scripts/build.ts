@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,7 @@ await build({
     emulator: 'src/emulator/index.ts',
     flow: 'src/flow/index.ts',
     pretty: 'src/document/pretty-xml.ts',
+    provision: 'src/provision/index.ts',
     server: 'server/index.ts',
     simulate: 'src/simulate/index.ts',
     verbs: 'verbs/index.ts',
@@ -38,12 +40,16 @@ await build({
   plugins: [
     {
       name: 'external-packages',
-      setup({ onResolve }) {
+      setup({ onResolve, onLoad }) {
         onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
           kind === 'entry-point' || bundled.includes(path.split('/')[0] ?? '')
             ? undefined
             : { path, external: true },
         );
+        // Their own source maps lead to sources that they do not ship.
+        onLoad({ filter: /node_modules.*\.js$/ }, async ({ path }) => ({
+          contents: (await readFile(path, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/gm, ''),
+        }));
       },
     },
   ],

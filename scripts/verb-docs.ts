@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Comment, type Expression, type ObjectProperty, parseSync } from 'oxc-parser';
+import {
+  type CallExpression,
+  type Comment,
+  type Expression,
+  type ObjectProperty,
+  parseSync,
+} from 'oxc-parser';
 
 const folder = fileURLToPath(new URL('../verbs/', import.meta.url));
 
@@ -48,6 +54,9 @@ const unwrap = (value: Expression): Expression =>
       ? value.arguments[0]
       : value;
 
+const isCallOf = (value: Expression, name: string): value is CallExpression =>
+  value.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === name;
+
 const keyOf = (property: ObjectProperty): string => {
   if (property.key.type === 'Identifier') return property.key.name;
   if (property.key.type === 'Literal') return String(property.key.value);
@@ -63,9 +72,9 @@ const constants = (): Map<string, Literal> => {
     const { program, comments, errors } = parseSync(name, source);
     if (errors[0]) throw new Error(`verbs/${name} cannot be parsed: ${errors[0].message}`);
     for (const statement of program.body) {
-      if (statement.type !== 'ExportNamedDeclaration') continue;
-      if (statement.declaration?.type !== 'VariableDeclaration') continue;
-      for (const { id, init } of statement.declaration.declarations) {
+      const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+      if (declared?.type !== 'VariableDeclaration') continue;
+      for (const { id, init } of declared.declarations) {
         if (id.type === 'Identifier' && init) found.set(id.name, { value: init, source, comments });
       }
     }
@@ -78,14 +87,24 @@ export const readDocs = (): Record<string, Entry> => {
   const known = constants();
 
   const membersOf = (literal: Literal): Member[] => {
+    if (literal.value.type === 'Identifier') {
+      const constant = known.get(literal.value.name);
+      if (!constant) throw new Error(`${literal.value.name} is no constant of verbs/.`);
+      return membersOf(constant);
+    }
+    if (isCallOf(literal.value, 'sharing')) {
+      return literal.value.arguments.flatMap((part) =>
+        part.type === 'SpreadElement' ? [] : membersOf({ ...literal, value: part }),
+      );
+    }
     const value = unwrap(literal.value);
     if (value.type !== 'ObjectExpression') throw new Error(`Expected an object, not ${value.type}.`);
     return value.properties.flatMap((property): Member[] => {
       if (property.type === 'Property')
         return [{ key: keyOf(property), value: property.value, doc: docAbove(literal, property.start) }];
-      const spread = property.argument.type === 'Identifier' ? known.get(property.argument.name) : undefined;
-      if (!spread) throw new Error('Only an exported constant of verbs/ can be spread into an element.');
-      return membersOf(spread);
+      throw new Error(
+        'Attributes that are shared are added with sharing(): a spread would lose their comments.',
+      );
     });
   };
   const inside = (literal: Literal, key: string): Literal | undefined => {
@@ -94,9 +113,7 @@ export const readDocs = (): Record<string, Entry> => {
   };
 
   const elements = [...known.values()].flatMap((literal) =>
-    literal.value.type === 'CallExpression' &&
-    literal.value.callee.type === 'Identifier' &&
-    literal.value.callee.name === 'define'
+    isCallOf(literal.value, 'define')
       ? membersOf(literal).map((member) => ({ ...member, literal: { ...literal, value: member.value } }))
       : [],
   );

@@ -134,6 +134,18 @@ export interface ElementSpec extends ElementShape {
   readonly source: string;
 }
 
+/** Attributes by Telnyx's name. */
+export type Attributes = Readonly<Record<string, AttributeSpec>>;
+
+/**
+ * Puts attributes that several elements share beside those of one. Unlike a spread it keeps the name of their type, so
+ * that a declaration file refers to where they stand, with their comments, and does not repeat them without.
+ */
+export const sharing = <const Own extends Attributes, Shared extends Attributes>(
+  own: Own,
+  shared: Shared,
+): Own & Shared => ({ ...own, ...shared });
+
 /**
  * Declares one element under its builder name. It returns its argument: the types of the builder are inferred from it.
  *

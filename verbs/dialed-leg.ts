@@ -1,4 +1,4 @@
-import type { AttributeSpec, Rule, RuleView } from './define.js';
+import type { Attributes, Rule, RuleView } from './define.js';
 import { has, lists, onlyWith, warning } from './rule.js';
 import { reference } from './sources.js';
 import { callbackMethod } from './values.js';
@@ -9,8 +9,7 @@ const detects = (element: RuleView): boolean => (element.get('machineDetection')
 export const isReported = (element: RuleView, event: string): boolean =>
   has(element, 'statusCallback') && lists(element, 'statusCallbackEvent', event);
 
-/** The settings that Number and Sip share. */
-export const dialedLegAttributes = {
+const dialedLeg = {
   /** Receives the events of this outbound leg, as chosen by `statusCallbackEvent`. */
   statusCallback: { type: 'url', answers: 'call-status', method: 'statusCallbackMethod' },
   /** HTTP method for `statusCallback`. */
@@ -47,7 +46,13 @@ export const dialedLegAttributes = {
   amdStatusCallback: { type: 'url', answers: 'amd-status' },
   /** Region that the SIP signalling leaves from. */
   sipRegion: { type: 'enum', values: ['US', 'Europe', 'Canada', 'Australia', 'Middle East'], default: 'US' },
-} as const satisfies Readonly<Record<string, AttributeSpec>>;
+} as const satisfies Attributes;
+
+/** The type of what Number and Sip share. A mapped type, since a declaration file calls such a one by its name. */
+export type DialedLegAttributes = { readonly [Name in keyof typeof dialedLeg]: (typeof dialedLeg)[Name] };
+
+/** The settings that Number and Sip share. */
+export const dialedLegAttributes: DialedLegAttributes = dialedLeg;
 
 /** The rules that Number and Sip share. */
 export const dialedLegRules: readonly Rule[] = [

@@ -132,12 +132,6 @@ export const docs: Readonly<
       "partialResultCallbackMethod": "HTTP method for `partialResultCallback`.",
       "profanityFilter": "Masks profanity in what was heard.",
       "useEnhanced": "The enhanced form of a model. For Google's `phone_call` and `video` alone.",
-      "model": "Model of the engine. The vendor in front of its name must fit `transcriptionEngine`, as in `deepgram/nova-3`.",
-      "hints": "Words and phrases to expect, separated by commas. Note: the older page offers them for any engine, the newer reference for Deepgram Nova-2 alone.",
-      "keyterms": "Key terms to favour, separated by commas. For Deepgram Nova-3 alone.",
-      "smartFormat": "Writes numbers, dates and the like in their usual form. For Deepgram alone.",
-      "apiKeyRef": "Name of the integration secret that holds your own Azure key. Written in camelCase here, unlike in Say.",
-      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks. @requiredWhen transcriptionEngine is Azure",
       "transcriptionEngine": "Who recognises the speech. Note: Telnyx's lists differ in length; the newest reference is followed, and `Cohere` stands in it alone.",
       "finishOnKey": "The key that ends the input; empty text turns it off. Note: the Gather page speaks of a set of keys, Telnyx's validator takes one at most.",
       "numDigits": "The exact number of digits; the input ends with the last of them.",
@@ -145,7 +139,13 @@ export const docs: Readonly<
       "validDigits": "The keys that are accepted.",
       "invalidDigitsAction": "Receives input outside `validDigits`; the document it answers takes over the call.",
       "minDigits": "The fewest digits that make an input.",
-      "maxDigits": "The most digits that make an input."
+      "maxDigits": "The most digits that make an input.",
+      "model": "Model of the engine. The vendor in front of its name must fit `transcriptionEngine`, as in `deepgram/nova-3`.",
+      "hints": "Words and phrases to expect, separated by commas. Note: the older page offers them for any engine, the newer reference for Deepgram Nova-2 alone.",
+      "keyterms": "Key terms to favour, separated by commas. For Deepgram Nova-3 alone.",
+      "smartFormat": "Writes numbers, dates and the like in their usual form. For Deepgram alone.",
+      "apiKeyRef": "Name of the integration secret that holds your own Azure key. Written in camelCase here, unlike in Say.",
+      "region": "Azure region to recognise in. Note: Telnyx's example uses `westus`, which its own list of regions lacks. @requiredWhen transcriptionEngine is Azure"
     }
   },
   "Greeting": {
@@ -214,6 +214,10 @@ export const docs: Readonly<
   "Number": {
     "doc": "A telephone number to call, in E.164 form: a plus sign, the country code and the rest.",
     "attributes": {
+      "statusCallbackEvent": "Which events go to `statusCallback`, separated by spaces. Note: an older page lacks `deepfake`, the newer reference has it.",
+      "sendDigits": "Keys to press after the answer, for an extension; `w` waits for half a second.",
+      "deepfakeDetection": "Finds out whether the callee's voice is synthetic.",
+      "deepfakeDetectionCallbackUrl": "Receives the result of `deepfakeDetection`. Note: calls made over REST can choose the HTTP method of this callback; no attribute for it is documented here.",
       "statusCallback": "Receives the events of this outbound leg, as chosen by `statusCallbackEvent`.",
       "statusCallbackMethod": "HTTP method for `statusCallback`.",
       "url": "Document run for the callee after the answer, before the two are connected. Telnyx's page names only Gather and Hangup as what it may hold.",
@@ -224,11 +228,7 @@ export const docs: Readonly<
       "machineDetectionPromptEndTimeout": "How long to wait for the end of a call-screening prompt, in milliseconds. For `PremiumCallScreening` alone.",
       "machineDetectionBeepProfile": "Which beep detectors must agree: both of them, or the one by frequency alone.",
       "amdStatusCallback": "Receives the result of the detection. It has no method attribute of its own. Note: an older table of attributes leaves it out, although the same page describes its callback.",
-      "sipRegion": "Region that the SIP signalling leaves from.",
-      "statusCallbackEvent": "Which events go to `statusCallback`, separated by spaces. Note: an older page lacks `deepfake`, the newer reference has it.",
-      "sendDigits": "Keys to press after the answer, for an extension; `w` waits for half a second.",
-      "deepfakeDetection": "Finds out whether the callee's voice is synthetic.",
-      "deepfakeDetectionCallbackUrl": "Receives the result of `deepfakeDetection`. Note: calls made over REST can choose the HTTP method of this callback; no attribute for it is documented here."
+      "sipRegion": "Region that the SIP signalling leaves from."
     }
   },
   "Parameter": {
@@ -389,6 +389,9 @@ export const docs: Readonly<
   "Sip": {
     "doc": "A SIP address to call. Unlike a Number it sends no keys and looks for no synthetic voices.",
     "attributes": {
+      "statusCallbackEvent": "Which events go to `statusCallback`, separated by spaces. Note: Telnyx's validator takes `deepfake` here too, although its reference says that Sip has no such detection.",
+      "username": "User name, where the address asks for authentication. @requiredWhen password is set",
+      "password": "Password, where the address asks for authentication. @requiredWhen username is set",
       "statusCallback": "Receives the events of this outbound leg, as chosen by `statusCallbackEvent`.",
       "statusCallbackMethod": "HTTP method for `statusCallback`.",
       "url": "Document run for the callee after the answer, before the two are connected. Telnyx's page names only Gather and Hangup as what it may hold.",
@@ -399,10 +402,7 @@ export const docs: Readonly<
       "machineDetectionPromptEndTimeout": "How long to wait for the end of a call-screening prompt, in milliseconds. For `PremiumCallScreening` alone.",
       "machineDetectionBeepProfile": "Which beep detectors must agree: both of them, or the one by frequency alone.",
       "amdStatusCallback": "Receives the result of the detection. It has no method attribute of its own. Note: an older table of attributes leaves it out, although the same page describes its callback.",
-      "sipRegion": "Region that the SIP signalling leaves from.",
-      "statusCallbackEvent": "Which events go to `statusCallback`, separated by spaces. Note: Telnyx's validator takes `deepfake` here too, although its reference says that Sip has no such detection.",
-      "username": "User name, where the address asks for authentication. @requiredWhen password is set",
-      "password": "Password, where the address asks for authentication. @requiredWhen username is set"
+      "sipRegion": "Region that the SIP signalling leaves from."
     }
   },
   "Sip@Refer": {

@@ -1,4 +1,4 @@
-import { define, type RuleView } from './define.js';
+import { define, type RuleView, sharing } from './define.js';
 import { onlyWith, warning } from './rule.js';
 import { reference } from './sources.js';
 import { isGoogle, speechAttributes, speechEngines, speechRules } from './speech.js';
@@ -20,54 +20,56 @@ export const gather = define({
     terminalWith: 'action',
     terminalWhen: 'input arrives',
     children: { say: {}, play: {} },
-    attributes: {
-      /** Receives the result; the document it answers takes over the call. */
-      action: { type: 'url', answers: 'gather', method: 'application' },
-      /** Seconds to wait between digits. The clock starts when the prompts have ended. */
-      timeout: { type: 'integer', min: 1, max: 120, unit: 's', default: 5 },
-      /** What the caller may answer with: keys, speech, or whichever comes first. */
-      input: { type: 'enum', values: ['dtmf', 'speech', 'dtmf speech'], default: 'dtmf' },
-      /** Seconds of silence that end the speech. Twilio's `auto` is not among the values. */
-      speechTimeout: { type: 'integer', min: 0, unit: 's' },
-      /**
-       * Receives results while the caller is still speaking. Note: Telnyx documents no payload, and one version of its
-       * validator called it dead: do not depend on it.
-       */
-      partialResultCallback: {
-        type: 'url',
-        answers: 'partial-result',
-        method: 'partialResultCallbackMethod',
+    attributes: sharing(
+      {
+        /** Receives the result; the document it answers takes over the call. */
+        action: { type: 'url', answers: 'gather', method: 'application' },
+        /** Seconds to wait between digits. The clock starts when the prompts have ended. */
+        timeout: { type: 'integer', min: 1, max: 120, unit: 's', default: 5 },
+        /** What the caller may answer with: keys, speech, or whichever comes first. */
+        input: { type: 'enum', values: ['dtmf', 'speech', 'dtmf speech'], default: 'dtmf' },
+        /** Seconds of silence that end the speech. Twilio's `auto` is not among the values. */
+        speechTimeout: { type: 'integer', min: 0, unit: 's' },
+        /**
+         * Receives results while the caller is still speaking. Note: Telnyx documents no payload, and one version of its
+         * validator called it dead: do not depend on it.
+         */
+        partialResultCallback: {
+          type: 'url',
+          answers: 'partial-result',
+          method: 'partialResultCallbackMethod',
+        },
+        /** HTTP method for `partialResultCallback`. */
+        partialResultCallbackMethod: callbackMethod,
+        /** Masks profanity in what was heard. */
+        profanityFilter: { type: 'boolean' },
+        /** The enhanced form of a model. For Google's `phone_call` and `video` alone. */
+        useEnhanced: { type: 'boolean' },
+        /**
+         * Who recognises the speech. Note: Telnyx's lists differ in length; the newest reference is followed, and `Cohere`
+         * stands in it alone.
+         */
+        transcriptionEngine: { type: 'enum', values: speechEngines, source: reference },
+        /**
+         * The key that ends the input; empty text turns it off. Note: the Gather page speaks of a set of keys, Telnyx's
+         * validator takes one at most.
+         */
+        finishOnKey: { type: 'digits', pattern: /^[0-9*#]?$/, default: '#' },
+        /** The exact number of digits; the input ends with the last of them. */
+        numDigits: { type: 'integer', min: 1, max: 128 },
+        /** Language that is spoken. */
+        language: { type: 'string', default: 'en-US' },
+        /** The keys that are accepted. */
+        validDigits: { type: 'digits', pattern: /^[0-9*#]+$/ },
+        /** Receives input outside `validDigits`; the document it answers takes over the call. */
+        invalidDigitsAction: { type: 'url', answers: 'gather', method: 'application' },
+        /** The fewest digits that make an input. */
+        minDigits: { type: 'integer', min: 1, max: 128, default: 1 },
+        /** The most digits that make an input. */
+        maxDigits: { type: 'integer', min: 1, max: 128, default: 128 },
       },
-      /** HTTP method for `partialResultCallback`. */
-      partialResultCallbackMethod: callbackMethod,
-      /** Masks profanity in what was heard. */
-      profanityFilter: { type: 'boolean' },
-      /** The enhanced form of a model. For Google's `phone_call` and `video` alone. */
-      useEnhanced: { type: 'boolean' },
-      ...speechAttributes,
-      /**
-       * Who recognises the speech. Note: Telnyx's lists differ in length; the newest reference is followed, and `Cohere`
-       * stands in it alone.
-       */
-      transcriptionEngine: { type: 'enum', values: speechEngines, source: reference },
-      /**
-       * The key that ends the input; empty text turns it off. Note: the Gather page speaks of a set of keys, Telnyx's
-       * validator takes one at most.
-       */
-      finishOnKey: { type: 'digits', pattern: /^[0-9*#]?$/, default: '#' },
-      /** The exact number of digits; the input ends with the last of them. */
-      numDigits: { type: 'integer', min: 1, max: 128 },
-      /** Language that is spoken. */
-      language: { type: 'string', default: 'en-US' },
-      /** The keys that are accepted. */
-      validDigits: { type: 'digits', pattern: /^[0-9*#]+$/ },
-      /** Receives input outside `validDigits`; the document it answers takes over the call. */
-      invalidDigitsAction: { type: 'url', answers: 'gather', method: 'application' },
-      /** The fewest digits that make an input. */
-      minDigits: { type: 'integer', min: 1, max: 128, default: 1 },
-      /** The most digits that make an input. */
-      maxDigits: { type: 'integer', min: 1, max: 128, default: 128 },
-    },
+      speechAttributes,
+    ),
     rules: [
       warning(
         'gather-digits-range',

@@ -1,4 +1,4 @@
-import { define } from './define.js';
+import { define, sharing } from './define.js';
 import { dialedLegAttributes, dialedLegRules, isReported } from './dialed-leg.js';
 import { has, warning } from './rule.js';
 import { reference } from './sources.js';
@@ -10,28 +10,30 @@ export const number = define({
     kind: 'noun',
     text: 'required',
     textFormat: 'e164',
-    attributes: {
-      ...dialedLegAttributes,
-      /**
-       * Which events go to `statusCallback`, separated by spaces. Note: an older page lacks `deepfake`, the newer reference
-       * has it.
-       */
-      statusCallbackEvent: {
-        type: 'token-list',
-        values: ['initiated', 'ringing', 'answered', 'amd', 'dtmf', 'deepfake', 'completed'],
-        default: 'completed',
-        source: reference,
+    attributes: sharing(
+      {
+        /**
+         * Which events go to `statusCallback`, separated by spaces. Note: an older page lacks `deepfake`, the newer reference
+         * has it.
+         */
+        statusCallbackEvent: {
+          type: 'token-list',
+          values: ['initiated', 'ringing', 'answered', 'amd', 'dtmf', 'deepfake', 'completed'],
+          default: 'completed',
+          source: reference,
+        },
+        /** Keys to press after the answer, for an extension; `w` waits for half a second. */
+        sendDigits: { type: 'digits', pattern: /^[0-9*#w]+$/ },
+        /** Finds out whether the callee's voice is synthetic. */
+        deepfakeDetection: { type: 'enum', values: ['Enable'] },
+        /**
+         * Receives the result of `deepfakeDetection`. Note: calls made over REST can choose the HTTP method of this callback;
+         * no attribute for it is documented here.
+         */
+        deepfakeDetectionCallbackUrl: { type: 'url', answers: 'deepfake' },
       },
-      /** Keys to press after the answer, for an extension; `w` waits for half a second. */
-      sendDigits: { type: 'digits', pattern: /^[0-9*#w]+$/ },
-      /** Finds out whether the callee's voice is synthetic. */
-      deepfakeDetection: { type: 'enum', values: ['Enable'] },
-      /**
-       * Receives the result of `deepfakeDetection`. Note: calls made over REST can choose the HTTP method of this callback;
-       * no attribute for it is documented here.
-       */
-      deepfakeDetectionCallbackUrl: { type: 'url', answers: 'deepfake' },
-    },
+      dialedLegAttributes,
+    ),
     rules: [
       ...dialedLegRules,
       warning(

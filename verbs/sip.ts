@@ -1,4 +1,4 @@
-import { define } from './define.js';
+import { define, sharing } from './define.js';
 import { dialedLegAttributes, dialedLegRules } from './dialed-leg.js';
 import { together } from './rule.js';
 
@@ -9,28 +9,30 @@ export const sip = define({
     kind: 'noun',
     text: 'required',
     textFormat: 'sip-uri',
-    attributes: {
-      ...dialedLegAttributes,
-      /**
-       * Which events go to `statusCallback`, separated by spaces. Note: Telnyx's validator takes `deepfake` here too,
-       * although its reference says that Sip has no such detection.
-       */
-      statusCallbackEvent: {
-        type: 'token-list',
-        values: ['initiated', 'ringing', 'answered', 'amd', 'dtmf', 'completed'],
-        default: 'completed',
+    attributes: sharing(
+      {
+        /**
+         * Which events go to `statusCallback`, separated by spaces. Note: Telnyx's validator takes `deepfake` here too,
+         * although its reference says that Sip has no such detection.
+         */
+        statusCallbackEvent: {
+          type: 'token-list',
+          values: ['initiated', 'ringing', 'answered', 'amd', 'dtmf', 'completed'],
+          default: 'completed',
+        },
+        /**
+         * User name, where the address asks for authentication.
+         * @requiredWhen password is set
+         */
+        username: { type: 'string' },
+        /**
+         * Password, where the address asks for authentication.
+         * @requiredWhen username is set
+         */
+        password: { type: 'string' },
       },
-      /**
-       * User name, where the address asks for authentication.
-       * @requiredWhen password is set
-       */
-      username: { type: 'string' },
-      /**
-       * Password, where the address asks for authentication.
-       * @requiredWhen username is set
-       */
-      password: { type: 'string' },
-    },
+      dialedLegAttributes,
+    ),
     rules: [
       ...dialedLegRules,
       together(

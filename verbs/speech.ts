@@ -1,4 +1,4 @@
-import type { AttributeSpec, Rule, RuleView } from './define.js';
+import type { Attributes, Rule, RuleView } from './define.js';
 import { error, needs, onlyWith, warning } from './rule.js';
 import { reference } from './sources.js';
 
@@ -45,8 +45,7 @@ const isDeepgram = (element: RuleView, model = ''): boolean =>
 
 const modelAndEngine = ['model', 'transcriptionEngine'] as const;
 
-/** The settings that Gather and Transcription share. */
-export const speechAttributes = {
+const speech = {
   /** Model of the engine. The vendor in front of its name must fit `transcriptionEngine`, as in `deepgram/nova-3`. */
   model: { type: 'string' },
   /**
@@ -68,7 +67,13 @@ export const speechAttributes = {
     type: 'string',
     suggestions: ['australiaeast', 'centralindia', 'eastus', 'northcentralus', 'westeurope', 'westus2'],
   },
-} as const satisfies Readonly<Record<string, AttributeSpec>>;
+} as const satisfies Attributes;
+
+/** The type of what Gather and Transcription share. A mapped type, since a declaration file calls such a one by its name. */
+export type SpeechAttributes = { readonly [Name in keyof typeof speech]: (typeof speech)[Name] };
+
+/** The settings that Gather and Transcription share. */
+export const speechAttributes: SpeechAttributes = speech;
 
 /** The rules that Gather and Transcription share. */
 export const speechRules: readonly Rule[] = [

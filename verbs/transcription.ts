@@ -1,4 +1,4 @@
-import { define } from './define.js';
+import { define, sharing } from './define.js';
 import { has, onlyWith, warning } from './rule.js';
 import { reference } from './sources.js';
 import { isGoogle, speechAttributes, speechEngines, speechRules } from './speech.js';
@@ -9,39 +9,41 @@ export const transcription = define({
   transcription: {
     name: 'Transcription',
     kind: 'noun',
-    attributes: {
-      /** Language that is spoken. Each engine has its own list of codes. */
-      language: { type: 'string', default: 'en' },
-      /**
-       * Sends text before a sentence is finished. Note: documented for Google alone, while the API's types offer it for
-       * most engines.
-       */
-      interimResults: { type: 'boolean', default: false },
-      /**
-       * Who recognises the speech; A is an old name for Google, B for Telnyx. Note: Telnyx's lists differ in length; the
-       * newest reference is followed, and `Cohere` stands in it alone.
-       */
-      transcriptionEngine: {
-        type: 'enum',
-        values: [...speechEngines, 'A', 'B'],
-        default: 'Google',
-        source: reference,
+    attributes: sharing(
+      {
+        /** Language that is spoken. Each engine has its own list of codes. */
+        language: { type: 'string', default: 'en' },
+        /**
+         * Sends text before a sentence is finished. Note: documented for Google alone, while the API's types offer it for
+         * most engines.
+         */
+        interimResults: { type: 'boolean', default: false },
+        /**
+         * Who recognises the speech; A is an old name for Google, B for Telnyx. Note: Telnyx's lists differ in length; the
+         * newest reference is followed, and `Cohere` stands in it alone.
+         */
+        transcriptionEngine: {
+          type: 'enum',
+          values: [...speechEngines, 'A', 'B'],
+          default: 'Google',
+          source: reference,
+        },
+        /** Whose speech is transcribed; `inbound` is the leg that asked for it. */
+        transcriptionTracks: { type: 'enum', values: ['inbound', 'outbound', 'both'], default: 'inbound' },
+        /**
+         * Receives the text.
+         * @requiredWhen the text is to reach you
+         */
+        transcriptionCallback: {
+          type: 'url',
+          answers: 'realtime-transcription',
+          method: 'transcriptionCallbackMethod',
+        },
+        /** HTTP method for `transcriptionCallback`. */
+        transcriptionCallbackMethod: callbackMethod,
       },
-      /** Whose speech is transcribed; `inbound` is the leg that asked for it. */
-      transcriptionTracks: { type: 'enum', values: ['inbound', 'outbound', 'both'], default: 'inbound' },
-      /**
-       * Receives the text.
-       * @requiredWhen the text is to reach you
-       */
-      transcriptionCallback: {
-        type: 'url',
-        answers: 'realtime-transcription',
-        method: 'transcriptionCallbackMethod',
-      },
-      /** HTTP method for `transcriptionCallback`. */
-      transcriptionCallbackMethod: callbackMethod,
-      ...speechAttributes,
-    },
+      speechAttributes,
+    ),
     rules: [
       warning(
         'transcription-unheard',

@@ -1,7 +1,7 @@
 import { CallbackError } from './error.js';
 
 /** The part of WebCrypto that checks signatures. */
-export type VerifyingCrypto = Pick<SubtleCrypto, 'importKey' | 'verify'>;
+export type VerifyingCrypto = Pick<typeof crypto.subtle, 'importKey' | 'verify'>;
 
 /** Says whether a signature was made for a message with the private half of a key. */
 export type Check = (

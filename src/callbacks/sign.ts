@@ -15,7 +15,10 @@ const PKCS8_PREFIX = [
   0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
 ];
 
-const importSeed = (seed: Uint8Array): Promise<CryptoKey> => {
+/** WebCrypto's key, by way of the global that every runtime's types have. */
+type PrivateKey = Parameters<typeof crypto.subtle.sign>[1];
+
+const importSeed = (seed: Uint8Array): Promise<PrivateKey> => {
   if (seed.length !== SEED_BYTES) {
     throw new CallbackError(
       'bad-seed',
@@ -43,7 +46,7 @@ const importSeed = (seed: Uint8Array): Promise<CryptoKey> => {
  */
 export const signRequest = async (request: {
   readonly body: Uint8Array | string;
-  readonly privateKey: CryptoKey | Uint8Array;
+  readonly privateKey: PrivateKey | Uint8Array;
   readonly timestamp: number;
 }): Promise<SignatureHeaders> => {
   const { body, privateKey } = request;

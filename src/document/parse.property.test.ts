@@ -189,7 +189,8 @@ describe('parse', () => {
   it('reads bytes as it reads their text', () => {
     fc.assert(
       fc.property(mutated, (xml) => {
-        fc.pre(!/\p{Surrogate}/u.test(xml));
+        // A text's declared encoding says nothing; that of bytes does.
+        fc.pre(!/\p{Surrogate}|encoding/u.test(xml));
         expect(read(new TextEncoder().encode(xml))).toEqual(read(xml));
       }),
     );

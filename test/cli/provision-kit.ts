@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { TelnyxClient } from '../../src/api/index.js';
 import { startEmulator } from '../../src/emulator/index.js';
-import type { ProvisionOptions } from '../../src/provision/index.js';
+import type { ProvisionOptions, StateStore } from '../../src/provision/index.js';
 
 /** A request that went out. */
 export interface Sent {
@@ -58,6 +58,19 @@ export function workplace(env: Readonly<Record<string, string>> = {}, atEnd = on
   } satisfies ProvisionOptions;
   const stateText = () => readFileSync(join(folder, 'texml.state.json'), 'utf8');
   return { folder, options, waits, stateText, path: (name: string) => join(folder, name) };
+}
+
+/** A state that is kept for as long as a test runs. */
+export function memoryStore(): StateStore {
+  let kept: string | undefined;
+  return {
+    name: 'the state',
+    read: async () => kept,
+    write: async (text) => {
+      kept = text;
+    },
+    lock: async () => ({ check: async () => {}, release: async () => {} }),
+  };
 }
 
 /** An emulator, which has TeXML applications and secrets. */

@@ -1,0 +1,17 @@
+export { type Adopted, type Adoption, adopt } from './adopt.js';
+export type { Doing, Progress } from './carry-out.js';
+export { type Config, defineConfig } from './config.js';
+export { ProvisionError } from './errors.js';
+export type { ApplicationSettings } from './kinds/applications.js';
+export type { CallControlApplicationSettings } from './kinds/call-control-applications.js';
+export type { PhoneNumberSettings } from './kinds/phone-numbers.js';
+export type { QueueSettings } from './kinds/queues.js';
+export type { SecretSettings } from './kinds/secrets.js';
+export type { PlanOptions, ProvisionOptions } from './options.js';
+export { plan } from './plan.js';
+export { hasWork, type Plan, type PlannedChange, type PlannedStep } from './present.js';
+export { destroy, type Provisioned, provision, readState } from './provision.js';
+export { env, file, type SecretSource } from './sources.js';
+export type { Intent, State, StateEntry } from './state.js';
+export type { Action } from './steps.js';
+export { fileStore, type Lock, type StateStore } from './store.js';
