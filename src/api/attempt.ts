@@ -29,7 +29,7 @@ export interface Answer {
 export async function attempt(
   outgoing: Outgoing,
   settings: Settings,
-  { timeoutMs, signal, attempts }: { timeoutMs: number; signal: AbortSignal; attempts: number },
+  { timeoutMs, signal, attempts }: { timeoutMs: number; signal: AbortSignal | undefined; attempts: number },
 ): Promise<Answer> {
   const { operation, label, url, init, clean, doubt } = outgoing;
   const context = { operation, attempts };

@@ -47,13 +47,15 @@ export async function perform(
       }),
     aborted: (cause: unknown) => new AbortedError(`${label} was aborted`, { operation: name, cause }),
   };
-  return within(limits, async (signal) => {
+  const work = async (signal?: AbortSignal) => {
     const deadline = settings.deadlineMs === undefined ? undefined : settings.now() + settings.deadlineMs;
     const needsAccount = pathParameters(path).includes(accountParameter);
     const filled = needsAccount ? fillPath(name, path, { [accountParameter]: await account() }) : path;
     const outgoing = compose(call, fields, `${settings.baseUrl}${filled}`, label, settings);
     return readReply(call, label, await send(call, outgoing, settings, { signal, deadline }), settings);
-  });
+  };
+  // Most calls have no limit as a whole: each attempt has its own.
+  return limits.signal || limits.ms !== undefined ? within(limits, work) : work();
 }
 
 function checkedFields(
@@ -108,7 +110,7 @@ async function send(
   { operation, options }: Call,
   outgoing: Outgoing,
   settings: Settings,
-  { signal, deadline }: { signal: AbortSignal; deadline: number | undefined },
+  { signal, deadline }: { signal: AbortSignal | undefined; deadline: number | undefined },
 ): Promise<Answer> {
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
   const maxRetries = options.maxRetries ?? settings.maxRetries;
@@ -122,7 +124,7 @@ async function send(
     if (n >= maxRetries || delay > longest || !mayRepeat(operation, facts)) {
       throw outcome instanceof Error ? outcome : failed(outgoing, outcome, n + 1, asked);
     }
-    await settings.sleep(delay, signal);
+    await settings.sleep(delay, signal ?? new AbortController().signal);
   }
 }
 
