@@ -61,7 +61,7 @@ export function explainElement(name: string, elements: Elements, look: Look): st
 }
 
 /** What holds for the element as a whole, by label. */
-function factsOf(name: string, element: ElementDescription, elements: Elements): [string, string][] {
+export function factsOf(name: string, element: ElementDescription, elements: Elements): [string, string][] {
   const inside = element.parents.map((parent) =>
     parent.includes('@')
       ? `<${parent.replace('@', '> of <')}>`
@@ -131,7 +131,7 @@ function explainAttribute(
 }
 
 /** What may be written, in few words: `integer 1 to 120 s, default 5`. */
-function formOf(spec: AttributeDescription): string {
+export function formOf(spec: AttributeDescription): string {
   const { type, values, min, max, unit, required } = spec;
   const list = values?.join(' | ');
   const range =
@@ -152,7 +152,8 @@ function formOf(spec: AttributeDescription): string {
   ].join(', ');
 }
 
-function notesOf({
+/** What holds for an attribute beside that, in sentences; empty ones are no notes. */
+export function notesOf({
   suggestions,
   pattern,
   maxLength,

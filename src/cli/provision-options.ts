@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type ReplyWarning, TelnyxClient } from '../api/index.js';
+import { TelnyxClient } from '../api/index.js';
 import { TexmlError } from '../issue.js';
 import { defaultConfig } from './provision-config.js';
 import type { Terminal } from './terminal.js';
@@ -61,18 +61,12 @@ export function filesOf(argument: string | undefined, options: SharedOptions, { 
 }
 
 /** A client as the environment and the options say. */
-export function clientOf({ baseUrl }: SharedOptions, { env, stderr }: Terminal): TelnyxClient {
+export function clientOf({ baseUrl }: SharedOptions, { env }: Terminal): TelnyxClient {
   if (!env.TELNYX_API_KEY?.trim()) {
     throw new TexmlError(
       'no-api-key',
       'There is no API key: set TELNYX_API_KEY. The Telnyx portal shows it under Keys & Credentials.',
     );
   }
-  const told = new Set<string>();
-  const onWarning = ({ operation, issues }: ReplyWarning) => {
-    const text = `warning: The reply of ${operation} is not as documented: ${issues.map(({ message }) => message).join('; ')}\n`;
-    if (!told.has(text)) stderr.write(text);
-    told.add(text);
-  };
-  return TelnyxClient.fromEnv(env, { baseUrl, onWarning });
+  return TelnyxClient.fromEnv(env, { baseUrl });
 }
