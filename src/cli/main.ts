@@ -23,10 +23,15 @@ globalThis.console = new Console(process.stderr, process.stderr);
 const ask = (question: string): Promise<string> =>
   new Promise((resolve) => {
     const lines = createInterface({ input: process.stdin, output: process.stdout });
-    lines.once('close', () => resolve(''));
+    const leave = (): void => {
+      process.stdout.write('\n');
+      resolve('');
+    };
+    lines.once('close', leave);
     lines.question(question, (answer) => {
-      resolve(answer);
+      lines.off('close', leave);
       lines.close();
+      resolve(answer);
     });
   });
 

@@ -132,13 +132,11 @@ function readReferences(
       references.push({ field, target: addressOf(targetKind, key) });
     } else {
       const meant = typeof key === 'string' ? nearest(key, keys) : undefined;
-      const hint = meant
-        ? `did you mean ${meant}?`
-        : keys.length > 0
-          ? `there are ${keys.join(', ')}`
-          : `there are none in the configuration`;
-      const named = typeof key === 'string' ? ` named ${JSON.stringify(key)}` : '';
-      const message = `${path} must be the key of one of ${targetKind}${named ? `; there is none${named}` : ''}: ${hint}`;
+      const there = keys.length > 0 ? `there are ${keys.join(', ')}` : 'there are none at all';
+      const message =
+        typeof key === 'string'
+          ? `${path}: there is no ${JSON.stringify(key)} in ${targetKind}; ${meant ? `did you mean ${meant}?` : there}`
+          : `${path} must be a key of ${targetKind}; ${there}`;
       report('unknown-reference', path, message, `one of ${keys.join(', ')}`);
     }
     taken.set(field, as);

@@ -1,6 +1,6 @@
 import { NotFoundError, type RequestOptions, type TelnyxClient } from '../api/index.js';
 import { type Issue, TexmlError } from '../issue.js';
-import { partsOf, shown } from './address.js';
+import { addressOf, partsOf, shown } from './address.js';
 import type { Desired } from './desired.js';
 import type { Kinds } from './kinds/index.js';
 import type { Kind, Remote } from './kinds/kind.js';
@@ -81,10 +81,22 @@ export async function locate(
   }
 
   const issues: Issue[] = [];
-  for (const address of open) {
-    const match = matching(address, names(address), candidates, search);
-    if ('problem' in match) issues.push(match.problem);
-    else located.set(address, match.located);
+  const claimed = new Set<string>();
+  // What was begun for an address is that one's. Then come names; and last what was begun for what is wanted no more.
+  const claims = [
+    ...[...wanted.keys()].map((address) => [address, intents[address]?.name] as const),
+    ...wanted,
+    ...Object.entries(intents).map(([address, { name }]) => [address, name] as const),
+  ];
+  for (const [address, name] of claims) {
+    const isOpen = open.includes(address) && !located.has(address);
+    if (name === undefined || !isOpen || issues.some(({ path }) => path === address)) continue;
+    const match = matching(address, name, candidates, claimed, search);
+    if (match && 'problem' in match) issues.push(match.problem);
+    else if (match) {
+      claimed.add(addressOf(partsOf(address).kind, match.located.remote.id));
+      located.set(address, match.located);
+    }
   }
   for (const address of [...wanted.keys(), ...Object.keys(state.resources), ...Object.keys(intents)]) {
     if (!located.has(address)) located.set(address, { how: 'missing' });
@@ -120,31 +132,36 @@ async function byNames(
 
 function matching(
   address: string,
-  names: readonly string[],
+  name: string,
   candidates: ReadonlyMap<string, readonly Remote[]>,
+  claimed: ReadonlySet<string>,
   { desired, state, kinds }: Search,
-): { readonly located: Located } | { readonly problem: Issue } {
+): { readonly located: Extract<Located, { how: 'found' }> } | { readonly problem: Issue } | undefined {
   const { kind: kindName } = partsOf(address);
   const wanted = new Set(desired.map((one) => one.address));
-  const owners = new Map(
-    Object.entries(state.resources)
-      .filter(([owner]) => owner !== address && partsOf(owner).kind === kindName)
-      .map(([owner, { id }]) => [id, owner]),
-  );
-  for (const name of names) {
-    const matches = (candidates.get(kindName) ?? []).filter((remote) => {
-      const owner = owners.get(remote.id);
-      return remote.name === name && (owner === undefined || !wanted.has(owner));
-    });
-    const [remote, ...others] = matches;
-    if (remote && others.length > 0)
-      return { problem: ambiguous(address, name, matches, kindOf(address, kinds)) };
-    if (remote) {
-      const by = name === state.creating?.[address]?.name ? 'intent' : 'name';
-      return { located: { how: 'found', remote, by, movedFrom: owners.get(remote.id) } };
-    }
-  }
-  return { located: { how: 'missing' } };
+  const ofKind = <T>(entries: Readonly<Record<string, T>>) =>
+    Object.entries(entries).filter(([other]) => partsOf(other).kind === kindName);
+  const owners = new Map(ofKind(state.resources).map(([owner, { id }]) => [id, owner]));
+  const matches = (candidates.get(kindName) ?? []).filter((remote) => {
+    const owner = owners.get(remote.id);
+    return (
+      remote.name === name &&
+      !claimed.has(addressOf(kindName, remote.id)) &&
+      (owner === undefined || !wanted.has(owner))
+    );
+  });
+  const [remote, ...others] = matches;
+  if (!remote) return undefined;
+  if (others.length > 0) return { problem: ambiguous(address, name, matches, kindOf(address, kinds)) };
+  const wasBegun = ofKind(state.creating ?? {}).some(([, intent]) => intent.name === name);
+  return {
+    located: {
+      how: 'found',
+      remote,
+      by: wasBegun ? 'intent' : 'name',
+      movedFrom: owners.get(remote.id),
+    },
+  };
 }
 
 /** Two resources that a name could mean. */

@@ -88,7 +88,7 @@ async function put(path: string, mark: Mark): Promise<boolean> {
 }
 
 /** Removes the lock that was read, and no other that may have come in its place since. */
-async function takeAway(path: string, text: string): Promise<void> {
+export async function takeAway(path: string, text: string): Promise<void> {
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
     await rename(path, aside);

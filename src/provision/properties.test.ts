@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emulated, memoryStore, scriptedAccount, watched, workplace } from '../../test/cli/provision-kit.js';
+import { emulated, memoryStore, scriptedAccount, watched } from '../../test/cli/provision-kit.js';
 import { type Config, destroy, env, provision } from './index.js';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -150,6 +150,8 @@ describe('whatever is configured', () => {
           const size = (kind: string) => plan.steps.filter((step) => step.kind === kind).length;
           expect(account.applications.items).toHaveLength(size('applications'));
           expect(account.queues.items).toHaveLength(size('queues'));
+          await destroy(watched(account).client, options);
+          expect([...account.applications.items, ...account.queues.items]).toEqual([]);
           for (const end of ends.splice(0)) await end();
         },
       ),

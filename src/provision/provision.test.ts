@@ -8,7 +8,16 @@ import {
   watched,
   workplace,
 } from '../../test/cli/provision-kit.js';
-import { type Config, defineConfig, destroy, type Progress, plan, provision, readState } from './index.js';
+import {
+  type Config,
+  defineConfig,
+  destroy,
+  fileStore,
+  type Progress,
+  plan,
+  provision,
+  readState,
+} from './index.js';
 
 const menu = { friendly_name: 'Acme menu', voice_url: 'https://calls.example.com/menu' } as const;
 const lobby = { friendly_name: 'Acme lobby', voice_url: 'https://calls.example.com/lobby' } as const;
@@ -268,6 +277,18 @@ describe('a change made by hand', () => {
     expect(after.resources['applications.menu']?.id).not.toBe(state.resources['applications.menu']?.id);
   });
 
+  it('while it is deleted here is as good as a deletion', async () => {
+    const { emulator, client, applications } = await emulated();
+    const { options } = workplace();
+    const { state } = await provision(watched(emulator).client, both, options);
+    const confirm = async () => {
+      await client.texml.applications.delete(state.resources['applications.menu']?.id ?? '');
+      return true;
+    };
+    expect((await destroy(watched(emulator).client, { ...options, confirm })).state.resources).toEqual({});
+    expect(await applications()).toEqual([]);
+  });
+
   it('to what a deletion is needs no second one', async () => {
     const { emulator, client } = await emulated();
     const { options } = workplace();
@@ -278,6 +299,82 @@ describe('a change made by hand', () => {
     expect(actions(done)['applications.menu']).toBe('release');
     expect(writes()).toEqual([]);
     expect(Object.keys(after.resources)).toEqual(['applications.lobby']);
+  });
+});
+
+describe('without a key', () => {
+  it('what has no secrets is applied all the same, but who changed what is not told', async () => {
+    const { emulator, client } = await emulated();
+    const { options, stateText } = workplace();
+    const keyless = { ...options, env: {} };
+    const { state } = await provision(watched(emulator).client, both, keyless);
+    expect(stateText()).not.toContain('stateKey');
+    const second = watched(emulator);
+    expect((await provision(second.client, both, keyless)).plan.summary.unchanged).toBe(2);
+    expect(second.writes()).toEqual([]);
+    const id = state.resources['applications.menu']?.id ?? '';
+    await client.texml.applications.update(id, { ...menu, voice_url: 'https://elsewhere.example.com/' });
+    const { steps } = await plan(second.client, both, state, keyless);
+    expect(steps[0]?.changes).toEqual([
+      { field: 'voice_url', from: 'https://elsewhere.example.com/', to: menu.voice_url },
+    ]);
+  });
+
+  it('the fingerprints of one who has a key stay as they are', async () => {
+    const { emulator } = await emulated();
+    const { options, stateText } = workplace();
+    await provision(watched(emulator).client, both, options);
+    const before = stateText();
+    await provision(watched(emulator).client, both, { ...options, env: {} });
+    expect(stateText()).toBe(before);
+  });
+
+  it('and with another one, what was changed by hand is set back all the same', async () => {
+    const { emulator, client } = await emulated();
+    const { options, stateText } = workplace();
+    const { state } = await provision(watched(emulator).client, both, options);
+    const id = state.resources['applications.menu']?.id ?? '';
+    await client.texml.applications.update(id, { ...menu, voice_url: 'https://elsewhere.example.com/' });
+    const rekeyed = { ...options, stateKey: 'another-key-of-the-state' };
+    const { plan: done } = await provision(watched(emulator).client, both, rekeyed);
+    expect(done.steps[0]?.changes[0]).not.toHaveProperty('drift');
+    const before = stateText();
+    await provision(watched(emulator).client, both, rekeyed);
+    expect(stateText()).toBe(before);
+    await client.texml.applications.update(id, { ...menu, voice_url: 'https://elsewhere.example.com/' });
+    const { steps } = await plan(client, both, JSON.parse(before), rekeyed);
+    expect(steps[0]?.changes[0]).toMatchObject({ drift: true });
+  });
+});
+
+describe('with another key than before', () => {
+  it('an apply that fails half-way leaves nothing that the new key could misread', async () => {
+    const { emulator, client } = await emulated();
+    const { options } = workplace();
+    const desk = { friendly_name: 'Acme desk', voice_url: 'https://calls.example.com/desk' };
+    const three = { applications: { menu, lobby, desk } };
+    const { state } = await provision(watched(emulator).client, three, options);
+    const voice_url = 'https://calls.example.com/other';
+    const changed = {
+      applications: {
+        menu: { ...menu, voice_url },
+        lobby: { ...lobby, voice_url },
+        desk: { ...desk, voice_url },
+      },
+    };
+    const rekeyed = { ...options, stateKey: 'another-key-of-the-state' };
+    const id = state.resources['applications.lobby']?.id ?? '';
+    const { client: failing } = watched(emulator, (_n, { method, path }) =>
+      method === 'PATCH' && path.endsWith(id) ? refused(422, 'Invalid value') : 'fine',
+    );
+    await failure(provision(failing, changed, rekeyed));
+    const after = await readState(`${options.folder}/texml.state.json`);
+    const { steps } = await plan(client, changed, after, rekeyed);
+    expect(steps.map(({ action, changes }) => ({ action, changes }))).toEqual([
+      { action: 'unchanged', changes: [] },
+      { action: 'update', changes: [{ field: 'voice_url', from: lobby.voice_url, to: voice_url }] },
+      { action: 'update', changes: [{ field: 'voice_url', from: desk.voice_url, to: voice_url }] },
+    ]);
   });
 });
 
@@ -536,6 +633,25 @@ describe('what an apply stops at', () => {
     expect(error.message).toContain('has 2 problems');
     expect(sent).toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is a lock that someone has taken away: nothing more is sent', async () => {
+    const { emulator, applications } = await emulated();
+    const { options, path } = workplace();
+    const store = fileStore(path('texml.state.json'));
+    let taken = Promise.resolve();
+    const state = {
+      ...store,
+      async write(text: string) {
+        await store.write(text);
+        taken = store.lock(true).then(() => undefined);
+        await taken;
+      },
+    };
+    const error = await failure(provision(watched(emulator).client, both, { ...options, state }));
+    expect(error).toMatchObject({ name: 'ProvisionError', cause: { code: 'lock-lost' } });
+    expect(await applications()).toEqual([]);
+    expect(existsSync(path('texml.state.json.lock'))).toBe(true);
   });
 
   it('is an abort, and a later apply goes on', async () => {

@@ -132,7 +132,7 @@ async function stepFor(desired: Desired, findings: Findings): Promise<Step | Iss
     id: remote.id,
     origin,
     changes,
-    note: replaced ? keptNote(kind, known) : isNew ? foundNote(found.by, movedFrom) : undefined,
+    note: replaced ? keptNote(kind, known) : action === 'adopt' ? foundNote(by, movedFrom) : undefined,
     desired,
     movedFrom,
     shows: remote.fields,
@@ -142,7 +142,9 @@ async function stepFor(desired: Desired, findings: Findings): Promise<Step | Iss
       origin,
       ...(changes.length === 0 && fingerprints
         ? await fingerprinted(desired, wanted, remote, fingerprints)
-        : { fields: known?.fields ?? {}, ...(known?.shown && { shown: known.shown }) }),
+        : keyChanged && fingerprints
+          ? { fields: {} }
+          : { fields: known?.fields ?? {}, ...(known?.shown && { shown: known.shown }) }),
       ...beforeOf(kind, remote.fields, known, wanted),
     },
   };

@@ -35,7 +35,7 @@ export function watched({ baseUrl, apiKey }: Account, fate: (n: number, sent: Se
     };
     sent.push(one);
     const becomes = fate(sent.length, one);
-    if (becomes instanceof Response) return becomes;
+    if (becomes instanceof Response) return becomes.clone();
     if (becomes === 'lost') throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') });
     const response = await fetch(request);
     if (becomes === 'fine') return response;
@@ -46,8 +46,10 @@ export function watched({ baseUrl, apiKey }: Account, fate: (n: number, sent: Se
   return { client, sent, writes: () => sent.filter(({ method }) => method !== 'GET') };
 }
 
+const afterTest = (end: () => unknown): void => onTestFinished(async () => void (await end()));
+
 /** A folder of its own, and options that keep everything in it and wait for nothing. */
-export function workplace(env: Readonly<Record<string, string>> = {}, atEnd = onTestFinished) {
+export function workplace(env: Readonly<Record<string, string>> = {}, atEnd = afterTest) {
   const folder = mkdtempSync(join(tmpdir(), 'texml-provision-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const waits: number[] = [];
@@ -103,7 +105,7 @@ interface Collection {
 }
 
 /** Every kind of resource over HTTP, kept in memory: as much of Telnyx as provisioning sees. */
-export async function scriptedAccount(beginning: Beginning = {}, atEnd = onTestFinished) {
+export async function scriptedAccount(beginning: Beginning = {}, atEnd = afterTest) {
   let ids = 1000;
   const collection = (path: RegExp, by: string, make: Collection['make']): Collection => ({
     path,
@@ -204,6 +206,49 @@ export const refusal = (status: number, code: string, title: string): [number, u
 /** A reply that says no. */
 export const refused = (status: number, title: string): Response =>
   Response.json({ errors: [{ code: '10015', title }] }, { status });
+
+/** What passes a request on, or does not: `before` and `after` are told of each, by its number. */
+export interface Passing {
+  /** @returns A reply that is given instead. */
+  readonly before?: (n: number, sent: Sent) => Response | undefined;
+  /** The request was done, and its reply not given yet. */
+  readonly after?: (n: number, sent: Sent) => unknown;
+}
+
+/** A server in front of another one. */
+export async function proxy(target: string, { before, after }: Passing, atEnd = afterTest): Promise<string> {
+  let count = 0;
+  const server = createServer(async (incoming, outgoing) => {
+    const { method = 'GET', url = '/', headers } = incoming;
+    const body = await read(incoming);
+    count += 1;
+    const n = count;
+    const sent = { method, path: url.replace('/v2', ''), body };
+    const response =
+      before?.(n, sent)?.clone() ??
+      (await fetch(new URL(url, target), {
+        method,
+        headers: { authorization: headers.authorization ?? '', 'content-type': 'application/json' },
+        ...(body !== '' && { body }),
+      }));
+    const text = await response.text();
+    await after?.(n, sent);
+    outgoing.writeHead(response.status, { 'content-type': 'application/json' });
+    outgoing.end(text);
+  });
+  atEnd(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `${await listening(server)}/v2`;
+}
+
+/** A server in front of another one, which refuses to write some bodies. */
+export const refusing = (target: string, refuses: (body: string) => boolean): Promise<string> =>
+  proxy(target, {
+    before: (_n, { method, body }) =>
+      method !== 'GET' && refuses(body) ? refused(422, 'Invalid value') : undefined,
+  });
 
 export async function read(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

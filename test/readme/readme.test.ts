@@ -9,11 +9,18 @@ import { root } from '../repository/root.js';
 const folder = join(root, 'test', 'readme', '.examples');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
+// What the example of provisioning writes where it runs.
+const state = join(root, 'texml.state.json');
+
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(state, { force: true });
   mkdirSync(folder, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(state, { force: true });
+});
 
 describe('the README', () => {
   it('begins with the two commands', () => {

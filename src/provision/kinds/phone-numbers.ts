@@ -37,7 +37,7 @@ const remote = (reply: unknown) => remoteOf(reply, 'id', 'phone_number');
 export const phoneNumbers: Kind = {
   noun: 'a phone number of the account',
   namedByKey: true,
-  key: { pattern: /^\+[1-9]\d{6,14}$/, expected: 'a number in E.164 form, such as +12025550123' },
+  key: { pattern: /^\+[1-9]\d{6,14}$/, expected: 'a number in E.164 form: + and the country code first' },
   references: {
     application: { kind: 'applications', field: 'connection_id' },
     callControlApplication: { kind: 'callControlApplications', field: 'connection_id' },

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Outcome, start, texml } from '../../../test/cli/fake-terminal.js';
-import { emulated, refusing, scriptedAccount, workplace } from '../../../test/cli/provision-kit.js';
-import type { Terminal } from '../terminal.js';
+import { type Outcome, start, texml } from '../../test/cli/fake-terminal.js';
+import { emulated, refusing, scriptedAccount, workplace } from '../../test/cli/provision-kit.js';
+import type { Terminal } from './terminal.js';
 
 const code = 'v3ry-s3cret-code';
 const menuUrl = 'https://calls.example.com/menu';
