@@ -21,8 +21,17 @@ export function sensitiveValues(body: unknown, names: readonly string[]): string
 
 /** A function that takes these secrets, and every phone number, out of a text. */
 export function cleaner(secrets: readonly string[]): (text: string) => string {
-  // Longest first, so that a secret that holds another one goes as a whole.
-  const known = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  return (text) =>
-    maskPhoneNumbers(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
+  let known: string[] | undefined;
+  return (text) => {
+    // Longest first, so that a secret that holds another one goes as a whole.
+    known ??= [...new Set(secrets.flatMap(spellings))].sort((a, b) => b.length - a.length);
+    return maskPhoneNumbers(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
+  };
+}
+
+/** How a text may come back: as it is, in JSON, in a form, in an address. */
+function spellings(secret: string): string[] {
+  if (secret === '') return [];
+  const form = new URLSearchParams({ '': secret }).toString().slice(1);
+  return [secret, JSON.stringify(secret).slice(1, -1), form, form.replaceAll('+', '%20')];
 }
