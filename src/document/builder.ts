@@ -120,13 +120,19 @@ function add(
   second: unknown,
   third: unknown,
 ): ElementBuilder {
+  const { turn } = parent;
+  // Most of what is said is a plain text, and most of that was said before.
+  const leaf = second === undefined && turn === undefined ? shape.leaf?.(first) : undefined;
+  if (leaf !== undefined && typeof first === 'string') {
+    const link: Link = { shape, text: first, options: undefined, last: undefined, before: parent.last };
+    return new Parent(parent.shape, parent.own, parent.inner + leaf, link, undefined);
+  }
   const texted = startsWithText(shape, first);
   const text = texted ? textOf(shape, first) : '';
   const options = optionsOf(texted ? second : first);
   const fill = texted ? (third ?? second) : (second ?? first);
   const filled = isFill(fill) ? fill(emptyBuilder(shape, { text, options })) : undefined;
   const link: Link = { shape, text, options, last: filled?.last, before: parent.last };
-  const { turn } = parent;
   const sound = turn?.ended === undefined && filled?.turn === undefined && !(shape.first && parent.last);
   const xml = sound ? render(link, filled?.inner ?? '', parent.shape.name) : undefined;
   if (xml !== undefined && !shape.terminal) {

@@ -10,7 +10,6 @@ import type { Shape } from './shape.js';
 export function render(link: Link, inner: string, parent: string): string | undefined {
   const { shape, text, options, last } = link;
   if (typeof text !== 'string' || shape.cdata) return undefined;
-  if (shape.leaf && options === undefined) return shape.leaf(text);
   let tag = shape.open;
   let view: LinkView | undefined;
   if (options !== undefined) {

@@ -89,6 +89,9 @@ function compile(key: string, spec: ElementSpec, shape: ElementShape): Shape {
   const rest = textFragment(close, acceptsText, shape.maxTextLength ?? Infinity);
   const isLeaf =
     shape.text === 'required' &&
+    !shape.cdata &&
+    !spec.terminal &&
+    !spec.first &&
     children.length === 0 &&
     !attributes.some(([, { required }]) => required) &&
     rules.every(({ reads }) => reads.length > 0);
