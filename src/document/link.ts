@@ -46,7 +46,9 @@ export function nodesOf(last: Link | undefined): Node[] {
 
 /** An element as a value. */
 export function elementOf(shape: Shape, text: OwnText, options: Options, children: readonly Node[]): Element {
-  const own = text === undefined || text === '' ? [] : typeof text === 'string' ? [text] : text;
+  // Beside elements, white space is layout, and the reader drops it.
+  const isLayout = typeof text === 'string' && children.length > 0 && text.trim() === '';
+  const own = text === undefined || text === '' || isLayout ? [] : typeof text === 'string' ? [text] : text;
   return {
     name: shape.name,
     attributes: toAttributes(shape, options),
