@@ -20,7 +20,10 @@ export function numberOption(text: string): string {
 }
 
 /** Reads `--callee`, once more each time it is given. */
-export function calleeOption(text: string, before: readonly ScriptedCallee[]): readonly ScriptedCallee[] {
+export function calleeOption(
+  text: string,
+  before: readonly ScriptedCallee[] = [],
+): readonly ScriptedCallee[] {
   const equals = text.lastIndexOf('=');
   const reaction = reactions[text.slice(equals + 1)];
   if (equals < 1 || !reaction) {

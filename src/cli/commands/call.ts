@@ -27,7 +27,7 @@ import type { Context, Terminal } from '../terminal.js';
 interface Options {
   readonly from?: string;
   readonly to?: string;
-  readonly callee: readonly ScriptedCallee[];
+  readonly callee?: readonly ScriptedCallee[];
   readonly json?: boolean;
   readonly seed?: number;
 }
@@ -69,7 +69,6 @@ export const call = ({ terminal, exitWith }: Context): Command => {
       '--callee <number=reaction>',
       'how someone reacts whom the flow dials: answer, busy or no-answer (may be given again)',
       calleeOption,
-      [],
     )
     .option('--json', 'print the timeline as a JSON array')
     .option('--seed <number>', 'makes other ids and keys; the same seed gives the same call', seedOption)
@@ -80,7 +79,7 @@ export const call = ({ terminal, exitWith }: Context): Command => {
         if (entry.level === 'error') failures.push(entry);
       });
       const { exchange, ring } = simulate(target, { seed: options.seed });
-      for (const { number, reaction } of options.callee) exchange.person(number, reaction);
+      for (const { number, reaction } of options.callee ?? []) exchange.person(number, reaction);
       const made = await ring({
         ...(options.from !== undefined && { from: options.from }),
         ...(options.to !== undefined && { to: options.to }),
