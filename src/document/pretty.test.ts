@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TexmlError } from '../issue.js';
 import { type Element, isElement, isPlaceholder, type Node, type Placeholder, type Text } from './node.js';
-import { parse } from './parse.js';
 import { writePretty } from './pretty.js';
 import { prettyXml } from './pretty-xml.js';
-import { append } from './scan-placeholders.js';
+import { parse } from './read/parse.js';
+import { append } from './read/scan-placeholders.js';
 import { write } from './write.js';
 
 const nastyText = fc

@@ -1,6 +1,6 @@
 import { type Checkable, check } from '../../document/check.js';
 import { type Element, isElement } from '../../document/node.js';
-import { parse } from '../../document/parse.js';
+import { parse } from '../../document/read/parse.js';
 import { type Issue, TexmlError } from '../../issue.js';
 import { hasPlaceholders } from './fill.js';
 

@@ -1,4 +1,4 @@
-import type { Position } from './node.js';
+import type { Position } from '../node.js';
 
 const byteOrderMark = '\ufeff';
 const lineEnd = /\r\n?|\n/g;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TexmlError } from '../issue.js';
-import { type Element, isElement, type Node, type Text } from './node.js';
+import { TexmlError } from '../../issue.js';
+import { type Element, isElement, type Node, type Text } from '../node.js';
+import { write } from '../write.js';
 import { parse } from './parse.js';
-import { write } from './write.js';
 
 const pieces = [
   ...[

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { forbiddenCharacter } from './escape.js';
+import { forbiddenCharacter } from '../escape.js';
+import { type Element, isPlaceholder, type Node, type Position, type Text } from '../node.js';
 import { type Fault, faultOf } from './fault.js';
 import { type Found, pathOf, positionsOf } from './found.js';
-import { type Element, isPlaceholder, type Node, type Position, type Text } from './node.js';
 import { omittedAt } from './omitted.js';
 import { positionsIn } from './positions.js';
 import { readText } from './read-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TexmlError } from '../issue.js';
-import { type Element, isElement, type Node, type Position } from './node.js';
+import { TexmlError } from '../../issue.js';
+import { type Element, isElement, type Node, type Position } from '../node.js';
 import { type ParseOptions, parse } from './parse.js';
 
 const childrenOf = (inner: string): readonly Node[] => parse(`<Say>${inner}</Say>`).root.children;

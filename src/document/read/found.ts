@@ -1,4 +1,4 @@
-import { type Element, isElement, type Node, type Position } from './node.js';
+import { type Element, isElement, type Node, type Position } from '../node.js';
 import { attributesAt } from './start-tag.js';
 
 /** An element and where it was found. */

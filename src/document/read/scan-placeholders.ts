@@ -1,4 +1,4 @@
-import { isPlaceholder, type Node, type Placeholder } from './node.js';
+import { isPlaceholder, type Node, type Placeholder } from '../node.js';
 
 const parameterName = /^[\w.[\]-](?:[\w.[\] -]*[\w.[\]-])?$/;
 const notBraces = /[^{}]+/g;

@@ -1,4 +1,4 @@
-import { xmlName } from './xml-name.js';
+import { xmlName } from '../xml-name.js';
 
 const space = '[ \\t\\r\\n]';
 const literal = `(?:"[^"]*"|'[^']*')`;

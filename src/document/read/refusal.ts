@@ -1,5 +1,5 @@
-import { TexmlError } from '../issue.js';
-import type { Position } from './node.js';
+import { TexmlError } from '../../issue.js';
+import type { Position } from '../node.js';
 
 export type RefusalCode = 'not-well-formed' | 'too-deep' | 'too-large' | 'bad-encoding' | 'doctype';
 
