@@ -1,3 +1,4 @@
+import { isCallbackUrl } from './callback-url.js';
 import { escapeText, forbiddenCharacter, writeAttribute } from './escape.js';
 import type { Accepts } from './values.js';
 
@@ -55,6 +56,7 @@ export const leafFragment = (open: string, rest: Fragment): Fragment =>
 function wireText(value: unknown, separator: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (isCallbackUrl(value)) return value.toString();
   return Array.isArray(value) && value.every((token) => typeof token === 'string')
     ? value.join(separator)
     : undefined;

@@ -1,6 +1,7 @@
 import { isDocumentKind, maskNumbers } from '../callbacks/index.js';
 import { parseKind } from '../callbacks/parse-kind.js';
 import { type Finished, response, TexmlError, write } from '../document/index.js';
+import { type Deadline, late } from './deadline.js';
 import { type LogEntry, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
 import type { Received } from './receive.js';
@@ -26,16 +27,15 @@ export interface Visit {
   readonly env: Env;
   readonly options: FlowOptions;
   readonly store: StateStore;
+  readonly deadline: Deadline;
   readonly log: (entry: LogEntry) => void;
   /** The step's handler, with the payload's type forgotten. */
   readonly handle: (call: object) => unknown;
 }
 
-const late = Symbol('late');
-
 /** Runs a step's handler and turns what it gives, or its failure, into a reply. A caller never gets dead air. */
 export async function answer(visit: Visit): Promise<Answer> {
-  const { name, spec, received, options } = visit;
+  const { name, spec, received, options, deadline } = visit;
   const kind = typeof spec === 'string' ? spec : spec.kind;
   const executed = isDocumentKind(kind);
   const callSid = received.raw.CallSid;
@@ -45,18 +45,15 @@ export async function answer(visit: Visit): Promise<Answer> {
     body: executed ? write(fallbackOf(options).root) : '',
     entry: { level: 'error', event, message, status: executed ? 200 : 500, ...facts },
   });
-  const deadlineMs = options.deadlineMs ?? 8000;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(resolve, deadlineMs, late);
-  });
+  const tooLate = () => fail('handler-late', `There was no reply within ${deadline.ms} ms.`);
+  if (deadline.isOver) return tooLate();
   try {
     const { payload, issues } = parseKind(kind, received.raw);
     for (const { message } of issues) {
       visit.log({ level: 'warn', event: 'unexpected-payload', message: maskNumbers(message), ...facts });
     }
-    const result = await Promise.race([run(visit, payload), deadline]);
-    if (result === late) return fail('handler-late', `The handler took longer than ${deadlineMs} ms.`);
+    const result = await Promise.race([run(visit, payload), deadline.passed]);
+    if (result === late) return tooLate();
     const entry: LogEntry = {
       level: 'info',
       event: 'answered',
@@ -80,12 +77,12 @@ export async function answer(visit: Visit): Promise<Answer> {
     const invalid = error instanceof TexmlError && error.code === 'invalid-document';
     return fail(invalid ? 'invalid-document' : 'handler-failed', reasonOf(error));
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
   }
 }
 
 async function run(visit: Visit, payload: object): Promise<unknown> {
-  const { steps, spec, place, received, env, options, store } = visit;
+  const { steps, spec, place, received, env, options, store, deadline } = visit;
   const callSid = received.raw.CallSid;
   const state = await loadState(options.state, store, callSid);
   const call = {
@@ -97,7 +94,8 @@ async function run(visit: Visit, payload: object): Promise<unknown> {
     raw: received.raw,
   };
   const result: unknown = await visit.handle(call);
-  if (options.state && callSid !== undefined) await store.set(callSid, state);
+  // What comes too late must not write over the state of the requests after it.
+  if (options.state && callSid !== undefined && !deadline.isOver) await store.set(callSid, state);
   return result;
 }
 

@@ -21,7 +21,7 @@ export function checkTable(steps: Steps, handlers: object): void {
         `Step '${name}' answers '${String(kind)}', which is no kind of callback. There are: ${kinds.join(', ')}.`,
       );
     }
-    if (typeof Reflect.get(handlers, name) !== 'function') {
+    if (!Object.hasOwn(handlers, name) || typeof Reflect.get(handlers, name) !== 'function') {
       throw bad(
         `Step '${name}' has no handler: the second argument of flow() needs a function of that name.`,
       );

@@ -203,6 +203,7 @@ describe('a flow', () => {
       "'redirect', which is no kind of callback. There are: ",
     );
     expect(plain({ start: { query: {} } }, { start: answer })).toThrow("'undefined', which is no kind");
+    expect(plain({ constructor: 'voice' }, {})).toThrow("Step 'constructor' has no handler");
     expect(plain({ start: 'voice', menu: 'gather' }, { start: answer })).toThrow(
       "Step 'menu' has no handler",
     );
@@ -454,6 +455,40 @@ describe('state and queries', () => {
     );
     await deliver(hosted(broken).app);
     expect(kept.get('v3:one')).toEqual({ visits: 7 });
+  });
+
+  it('a handler that comes too late changes nothing either, nor keeps the next request waiting past its own deadline', async () => {
+    const kept = memoryState();
+    kept.set('v3:one', { visits: 1 });
+    let isFirst = true;
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const slow = flow(
+      { start: 'voice' },
+      {
+        start: async (call) => {
+          const wasFirst = isFirst;
+          isFirst = false;
+          call.state.visits += wasFirst ? 90 : 1;
+          if (wasFirst) await ended;
+          return response().say(`visit ${call.state.visits}`);
+        },
+      },
+      { state: z.object({ visits: z.number() }), store: kept, deadlineMs: 400 },
+    );
+    const { app, log } = hosted(slow);
+    const first = deliver(app, { at: now / 1000 });
+    await wait(200);
+    // It is answered while the first handler still runs.
+    const second = await deliver(app, { at: now / 1000 - 1 });
+    end();
+    expect((await first).text).toContain('We are sorry');
+    expect(second.text).toContain('visit 2');
+    await wait(10);
+    expect(kept.get('v3:one')).toEqual({ visits: 2 });
+    expect(log.map(({ event }) => event)).toEqual(['handler-late', 'answered']);
   });
 
   it("a step's query comes back by its schema", async () => {

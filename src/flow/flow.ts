@@ -1,5 +1,6 @@
 import { type Answer, answer } from './answer.js';
 import { checkTable } from './check-table.js';
+import { type Deadline, startDeadline } from './deadline.js';
 import { type LogEntry, logProblems } from './log.js';
 import { inTurn, once } from './once.js';
 import type { FlowOptions } from './options.js';
@@ -111,7 +112,7 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
       });
     }
     const callSid = received.raw.CallSid;
-    const work = () =>
+    const work = (deadline: Deadline) =>
       answer({
         steps,
         name,
@@ -122,10 +123,14 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
         env,
         options,
         store,
+        deadline,
         log,
         handle: (call) => handle(call),
       });
-    const run = () => (callSid === undefined ? work() : turns(callSid, work));
+    const run = () => {
+      const deadline = startDeadline(options.deadlineMs ?? 8000);
+      return callSid === undefined ? work(deadline) : turns(callSid, () => work(deadline));
+    };
     const { result, repeated } = received.delivery
       ? deliveries.run(received.delivery, run)
       : { result: run(), repeated: false };

@@ -6,6 +6,7 @@ import type { Env } from './steps.js';
 /** A request that may be answered: its parameters, and what identifies this delivery. */
 export interface Received {
   readonly raw: Readonly<Record<string, string>>;
+  /** Whether the signature holds, and covers the parameters: that of a GET does not. */
   readonly verified: boolean;
   /** The same for each delivery of the same signed request; undefined where nothing is signed. */
   readonly delivery: string | undefined;
@@ -46,8 +47,8 @@ export async function receive(request: Request, env: Env, options: FlowOptions):
       'TeXML callbacks are forms (application/x-www-form-urlencoded).',
     );
   }
-  const refusal = options.insecure ? undefined : await verify(request, body, env, options);
-  if (refusal) return refusal;
+  const checked = options.insecure ? { verified: false } : await verify(request, body, env, options);
+  if ('status' in checked) return checked;
   const text = method === 'GET' ? new URL(request.url).search.slice(1) : new TextDecoder().decode(body);
   const raw = parametersOf(text);
   if (!raw) return refuse(413, 'too-many-parameters', 'The request has more parameters than any callback.');
@@ -57,7 +58,7 @@ export async function receive(request: Request, env: Env, options: FlowOptions):
   const address = pathname + search;
   return {
     raw,
-    verified: !options.insecure,
+    verified: checked.verified,
     delivery: options.insecure
       ? undefined
       : `${address}\n${request.headers.get('telnyx-timestamp')}\n${signature}`,
@@ -69,7 +70,7 @@ async function verify(
   body: Uint8Array,
   env: Env,
   options: FlowOptions,
-): Promise<Refusal | undefined> {
+): Promise<Refusal | { readonly verified: boolean }> {
   const publicKey = options.publicKey ?? env.TELNYX_PUBLIC_KEY;
   if (!isKey(publicKey)) {
     return refuse(
@@ -84,7 +85,7 @@ async function verify(
     publicKey,
     ...(options.now && { now: options.now }),
   });
-  return result.ok ? undefined : refuse(403, result.reason, result.message);
+  return result.ok ? { verified: result.coversParameters } : refuse(403, result.reason, result.message);
 }
 
 function parametersOf(text: string): Readonly<Record<string, string>> | undefined {
