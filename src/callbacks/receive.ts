@@ -1,11 +1,9 @@
-import { CallbackError } from './error.js';
-import { decodeForm, type RawParameters } from './form.js';
+import type { RawParameters } from './form.js';
 import { identify } from './identify.js';
+import { type OpenRequest, openRequest, readForm, refuse, tooManyParameters } from './open-request.js';
 import { parseCallback, parsePayload } from './parse.js';
 import type { CallbackKind } from './payload.js';
-import { readBody } from './read-body.js';
 import type { Received, ReceivedAs, ReceiveOptions, Refused } from './received.js';
-import { verifySignature } from './signature.js';
 import { isJsonObject, type JsonObject } from './webhooks/json-object.js';
 import { parseWebhook } from './webhooks/parse.js';
 
@@ -14,69 +12,30 @@ type Opened =
   | { readonly ok: true; readonly verified: boolean; readonly encoding: 'form'; readonly raw: RawParameters }
   | { readonly ok: true; readonly verified: boolean; readonly encoding: 'json'; readonly raw: JsonObject };
 
-const refuse = (status: Refused['status'], reason: Refused['reason'], message: string): Refused => ({
-  ok: false,
-  status,
-  reason,
-  message,
-});
-
-const encodingOf = ({ method, headers }: Request): 'form' | 'json' | undefined => {
-  const type = headers.get('content-type') ?? '';
-  if (method === 'GET' || type === '' || /^application\/x-www-form-urlencoded\b/i.test(type)) return 'form';
-  return /^application\/json\b/i.test(type) ? 'json' : undefined;
-};
-
-const openForm = (text: string, verified: boolean): Opened | Refused => {
+/** A JSON object; undefined for anything else. */
+const readJson = ({ content }: OpenRequest): JsonObject | undefined => {
   try {
-    return { ok: true, verified, encoding: 'form', raw: decodeForm(text) };
-  } catch (error) {
-    if (error instanceof CallbackError) return refuse(413, 'too-many-parameters', error.message);
-    throw error;
-  }
-};
-
-const openJson = (body: Uint8Array, verified: boolean): Opened | Refused => {
-  const bad = refuse(400, 'bad-json', 'The body is no JSON object.');
-  try {
-    const raw: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    return isJsonObject(raw) ? { ok: true, verified, encoding: 'json', raw } : bad;
+    const raw: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    return isJsonObject(raw) ? raw : undefined;
   } catch {
-    // Neither the reason nor a part of the text: it may hold what no log should.
-    return bad;
+    // Neither the reason nor a part of the text is told: it may hold what no log should.
+    return undefined;
   }
 };
 
-/** Lets a request in the safe way round: bounded body, signature over the raw bytes, and only then its contents. */
+/** Lets a request in, and reads it by its encoding. */
 const open = async (request: Request, options: ReceiveOptions): Promise<Opened | Refused> => {
-  const { publicKey = '', now, toleranceSeconds, maxBodyBytes = 262_144, insecure, allowGet } = options;
-  const { method, headers } = request;
-  if (method !== 'POST' && !(method === 'GET' && allowGet)) {
-    return refuse(405, 'wrong-method', `Only POST is taken, not ${method}: only a POST body is signed.`);
+  const opened = await openRequest(request, options, ['form', 'json']);
+  if (!opened.ok) return opened;
+  const { ok, verified } = opened;
+  if (opened.encoding === 'json') {
+    const raw = readJson(opened);
+    return raw
+      ? { ok, verified, encoding: 'json', raw }
+      : refuse(400, 'bad-json', 'The body is no JSON object.');
   }
-  const encoding = encodingOf(request);
-  if (encoding === undefined) {
-    return refuse(415, 'wrong-content-type', 'The body should be a form or JSON: Telnyx sends nothing else.');
-  }
-  const body = await readBody(request, maxBodyBytes);
-  if (body === 'too-large') {
-    return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`);
-  }
-  if (body === 'unreadable') {
-    return refuse(
-      400,
-      'unreadable-body',
-      'The body broke off, or was read before. It has to be read here first.',
-    );
-  }
-  let verified = false;
-  if (!insecure) {
-    const result = await verifySignature({ body, headers, publicKey, now, toleranceSeconds });
-    if (!result.ok) return refuse(result.reason === 'bad-key' ? 500 : 403, result.reason, result.message);
-    verified = result.coversParameters;
-  }
-  if (encoding === 'json') return openJson(body, verified);
-  return openForm(method === 'GET' ? new URL(request.url).search : new TextDecoder().decode(body), verified);
+  const raw = readForm(opened);
+  return raw ? { ok, verified, encoding: 'form', raw } : tooManyParameters;
 };
 
 /** The texts, numbers and truths of an object as a form would carry them. */
