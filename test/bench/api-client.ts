@@ -45,6 +45,7 @@ async function bundledSize(entry: string): Promise<number> {
     format: 'esm',
     platform: 'node',
     write: false,
+    logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
 }
