@@ -8,22 +8,27 @@ import {
   realClock,
 } from './clock.js';
 import type { Account, Application } from './engine/account.js';
-import type { Effect, Sent } from './engine/effect.js';
+import type { Effect } from './engine/effect.js';
 import type { CallEvent, InboundEvent, OutboundEvent, ReplyEvent, UpdateEvent } from './engine/event.js';
 import { uuid } from './engine/ids.js';
 import type { Leg } from './engine/leg.js';
 import { createState, legOf, legsOf, nextCallSid, nextDue, type State } from './engine/state.js';
 import { transition } from './engine/transition.js';
 import type { Reaction, Settings } from './settings.js';
-import { type CallTarget, urlOfTarget } from './target.js';
-import { createTransport } from './transport.js';
+import { type CallTarget, handlerOf, urlOfTarget } from './target.js';
+import { createTransport, type Send } from './transport.js';
 
 /** How an exchange is made. Only the target has no default. */
 export interface ExchangeOptions {
   /** The application that Telnyx calls. A handler in this process gets every request, whatever its address. */
   readonly target: CallTarget;
-  /** Sends requests to an address; default: the platform's. */
+  /**
+   * Sends requests to an address; default: the platform's. Where the target is a handler in this process, the requests of
+   * an `<HttpRequest>` to other addresses go nowhere unless this is given.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Sends signed requests in the place of `fetch`. @internal */
+  readonly send?: Send | undefined;
   /** Default `automatic`. */
   readonly clock?: ClockKind | undefined;
   /** The same seed and script give the same timeline. Default 1. */
@@ -116,6 +121,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const transport = createTransport({
     target,
     fetch: options.fetch ?? globalThis.fetch,
+    fetchOutside: options.fetch ?? (handlerOf(target) ? undefined : globalThis.fetch),
+    send: options.send,
     keys,
     now,
     timeoutSeconds: state.settings.requestTimeoutSeconds,
@@ -129,7 +136,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const apply = (event: CallEvent): readonly Effect[] => {
     const [after, effects] = transition(state, event);
     state = after;
-    for (const effect of effects) if (effect.type === 'request') send(effect.request);
+    for (const effect of effects) {
+      if (effect.type === 'request') send(effect.request.id, transport.send(effect.request));
+      if (effect.type === 'fetch') send(effect.fetch.id, transport.fetch(effect.fetch));
+    }
     for (const listener of listeners) listener(effects, event);
     return effects;
   };
@@ -139,10 +149,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
     clock.changed();
     return effects;
   };
-  const send = (sent: Sent): void => {
-    const reply = transport(sent);
-    underWay.set(sent.id, reply);
-    if (kind === 'real') void reply.then((received) => answer(sent.id, received));
+  const send = (id: number, reply: Promise<ReplyEvent['reply']>): void => {
+    underWay.set(id, reply);
+    if (kind === 'real') void reply.then((received) => answer(id, received));
     else void settle();
   };
   const answer = (id: number, reply: ReplyEvent['reply']): void => {

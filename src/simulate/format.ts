@@ -115,6 +115,12 @@ const writers: Write = {
       phase === 'begins' ? 'a recording begins' : `the recording ends after ${inSeconds(durationMs ?? 0)}`,
     style: 'quiet',
   }),
+  queue: ({ phase, name, position }) => ({
+    text:
+      phase === 'enters' ? `enters the queue ${name} at place ${position ?? 1}` : `leaves the queue ${name}`,
+    style: 'quiet',
+  }),
+  service: ({ phase, service }) => ({ text: `<${service}> ${phase}`, style: 'quiet' }),
   bridged: ({ number }) => ({ text: `is connected to ${number}`, style: 'good' }),
   warning: ({ message, path, line, column }) => ({
     text: `warning: ${message}${place(path, line, column)}`,

@@ -65,10 +65,12 @@ export type {
   PausesEntry,
   PlaysEntry,
   PressesEntry,
+  QueueEntry,
   RecordsEntry,
   ReplyEntry,
   RequestEntry,
   SaysEntry,
+  ServiceEntry,
   TimelineEntry,
   WaitsEntry,
   WarningEntry,
@@ -96,3 +98,5 @@ export { personOn } from './person.js';
 export { createLedger } from './session.js';
 /** @internal */
 export { statusEvents } from './settings.js';
+/** @internal */
+export { messageOf } from './transport.js';

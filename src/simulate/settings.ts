@@ -57,6 +57,11 @@ export interface Settings {
   /** How long the phone rings before such a person reacts, in seconds. Default 3. */
   readonly unscriptedRingSeconds: number;
 
+  /** What `QueueSid` holds: Telnyx's schema says the queue's `name` (default), older pages its UUID, `sid`. */
+  readonly queueSidIs: 'name' | 'sid';
+  /** Whether `<Enqueue action>` is requested when the caller hung up in the queue, as with Twilio. Its document cannot run any more. Default true. */
+  readonly enqueueActionAfterHangup: boolean;
+
   /** Whether `<Record action>` is requested when the caller hung up while recording. Its document cannot run any more. Default true. */
   readonly recordActionAfterHangup: boolean;
   /** Whether `<Record action>` is requested when nothing was said. Default true; otherwise the next verb runs. */
@@ -107,6 +112,8 @@ export const defaultSettings: Settings = {
   refusedStatus: 'no-answer',
   unscriptedCallees: 'no-answer',
   unscriptedRingSeconds: 3,
+  queueSidIs: 'name',
+  enqueueActionAfterHangup: true,
   recordActionAfterHangup: true,
   recordActionOnSilence: true,
   maxDocuments: 100,

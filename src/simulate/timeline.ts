@@ -38,10 +38,10 @@ export interface RequestEntry {
   readonly kind: 'request';
   /** Joins the request to its reply. */
   readonly id: number;
-  /** The name of the callback. */
+  /** The name of the callback or webhook; `HttpRequest` for a request of the document's own. */
   readonly callback: string;
-  /** `document`: the reply steers the call; `notification`: it is ignored. */
-  readonly purpose: 'document' | 'notification';
+  /** `document`: the reply steers the call; `notification`: it is ignored; `http-request`: the document's own. */
+  readonly purpose: 'document' | 'notification' | 'http-request';
   readonly method: 'GET' | 'POST';
   readonly url: string;
   /** Whether it carries a signature, so that whoever gets it can tell that it comes from Telnyx. */
@@ -127,6 +127,24 @@ export interface BridgedEntry {
   readonly number: string;
 }
 
+/** The leg entered a queue, or left it. */
+export interface QueueEntry {
+  readonly kind: 'queue';
+  readonly phase: 'enters' | 'leaves';
+  readonly name: string;
+  /** From 1; where it enters. */
+  readonly position?: number | undefined;
+}
+
+/** Something beside the document began or ended: a stream, a transcription. */
+export interface ServiceEntry {
+  readonly kind: 'service';
+  readonly phase: 'begins' | 'ends';
+  /** Telnyx's name of it, such as `Stream`. */
+  readonly service: string;
+  readonly serviceSid: string;
+}
+
 /** Something that Telnyx would pass over in silence, told to the developer. */
 export interface WarningEntry {
   readonly kind: 'warning';
@@ -172,6 +190,8 @@ export type Happening =
   | WaitsEntry
   | RecordsEntry
   | BridgedEntry
+  | QueueEntry
+  | ServiceEntry
   | WarningEntry
   | ErrorEntry
   | EndedEntry;

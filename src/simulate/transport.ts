@@ -1,17 +1,28 @@
-import { encodePayload } from '../callbacks/encode.js';
-import type { CallbackName } from '../callbacks/payload.js';
 import type { KeyPair } from '../callbacks/sign.js';
-import type { Message, Sent } from './engine/effect.js';
+import { encodeMessage } from './encode-message.js';
+import type { Sent } from './engine/effect.js';
 import type { ReplyEvent } from './engine/event.js';
-import { type CallTarget, handlerOf } from './target.js';
+import type { SentFetch } from './engine/fetches/fetch.js';
+import { type CallTarget, type Handler, handlerOf, urlOfTarget } from './target.js';
 
-/** Sends a request as Telnyx does, and says what came back. What goes wrong is told, and never thrown. */
-export type Transport = (sent: Sent) => Promise<ReplyEvent['reply']>;
+/** Sends requests as Telnyx does, and says what came back. What goes wrong is told, and never thrown. */
+export interface Transport {
+  send(sent: Sent): Promise<ReplyEvent['reply']>;
+  /** A document's own request, to a service of somebody else. */
+  fetch(sent: SentFetch): Promise<ReplyEvent['reply']>;
+}
+
+/** Puts a signed request on the wire, and is told what it carries. */
+export type Send = (request: Request, sent: Sent) => Promise<Response>;
 
 /** What a transport needs from the world. */
 export interface TransportOptions {
   readonly target: CallTarget;
   readonly fetch: typeof globalThis.fetch;
+  /** Sends in the place of `fetch`. */
+  readonly send?: Send | undefined;
+  /** Sends a document's own requests; undefined where they must not leave this process. */
+  readonly fetchOutside: typeof globalThis.fetch | undefined;
   /** Signs the requests; undefined leaves them unsigned. */
   readonly keys: Promise<KeyPair> | undefined;
   /** The present, in milliseconds since 1970. */
@@ -21,13 +32,15 @@ export interface TransportOptions {
 
 const remembered = 10_000;
 
-export function createTransport({ target, fetch, keys, now, timeoutSeconds }: TransportOptions): Transport {
+export function createTransport(options: TransportOptions): Transport {
+  const { target, fetch, send = (request) => fetch(request), keys, now, timeoutSeconds } = options;
   const handler = handlerOf(target);
   const stampOf = stamps(now);
-  const deliver = async (request: Request): Promise<Response> =>
-    handler ? handler(request, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' }) : fetch(request);
+  const ask = async (handler: Handler, request: Request): Promise<Response> =>
+    handler(request, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' });
+  const deliver: Send = (request, sent) => (handler ? ask(handler, request) : send(request, sent));
   const transfer = async (sent: Sent): Promise<ReplyEvent['reply']> => {
-    const form = encode(sent);
+    const { contentType, text: form } = encodeMessage(sent);
     const isPost = sent.method === 'POST';
     const url = isPost ? sent.url : withQuery(sent.url, form);
     const body = isPost ? form : '';
@@ -37,22 +50,38 @@ export function createTransport({ target, fetch, keys, now, timeoutSeconds }: Tr
     const request = new Request(url, {
       method: sent.method,
       redirect: 'manual',
-      headers: { ...signed, ...(isPost && { 'content-type': 'application/x-www-form-urlencoded' }) },
+      headers: { ...signed, ...(isPost && { 'content-type': contentType }) },
       ...(isPost && { body }),
       ...(abort && { signal: abort.signal }),
     });
-    const reply = await within(timeoutSeconds, read(deliver(request), handler !== undefined));
+    const reply = await within(timeoutSeconds, read(deliver(request, sent), handler !== undefined));
     if (reply) return reply;
     abort?.abort();
     return { problem: `No reply within ${timeoutSeconds} s.` };
   };
-  return (sent) =>
-    transfer(sent).catch((error) => ({ problem: `The request could not be sent: ${messageOf(error)}.` }));
+  const inside = handler && new URL(urlOfTarget(target)).origin;
+  const transferOwn = async ({ url, method, headers, body }: SentFetch): Promise<ReplyEvent['reply']> => {
+    const request = new Request(url, {
+      method,
+      redirect: 'manual',
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      ...(body !== undefined && { body }),
+      signal: AbortSignal.timeout(timeoutSeconds * 1000),
+    });
+    const { fetchOutside } = options;
+    if (handler && new URL(url).origin === inside) return read(ask(handler, request), true);
+    if (fetchOutside) return read(fetchOutside(request), false);
+    return {
+      problem:
+        'Nothing leaves this process unless it is told to: give the simulation a `fetch` that plays this service.',
+    };
+  };
+  const unsent = (error: unknown) => ({ problem: `The request could not be sent: ${messageOf(error)}.` });
+  return {
+    send: (sent) => transfer(sent).catch(unsent),
+    fetch: (sent) => transferOwn(sent).catch(unsent),
+  };
 }
-
-/** The parameters as Telnyx writes them; the callbacks table says how, and refuses what it does not know. */
-const encode = <Name extends CallbackName>({ callback, parameters }: Message<Name>): string =>
-  encodePayload<Name>(callback, parameters).toString();
 
 async function read(response: Promise<Response>, isInside: boolean): Promise<ReplyEvent['reply']> {
   try {
@@ -66,8 +95,8 @@ async function read(response: Promise<Response>, isInside: boolean): Promise<Rep
   }
 }
 
-/** Node's fetch hides the reason in the cause. */
-function messageOf(error: unknown): string {
+/** Why something failed; Node's fetch hides the reason in the cause. */
+export function messageOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const message = cause instanceof Error ? cause.message || cause.name : String(cause);
   return message.replace(/[.\s]+$/, '');

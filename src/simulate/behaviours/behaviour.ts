@@ -1,15 +1,17 @@
 import type { Element } from '../../document/node.js';
 import type { Account, Subscription, Target } from '../engine/account.js';
-import type { Message } from '../engine/effect.js';
+import type { CallbackMessage, Message } from '../engine/effect.js';
+import type { Fetch, FetchReply } from '../engine/fetches/fetch.js';
 import type { Leg, ProgramRole } from '../engine/leg.js';
+import type { QueueAction, QueueEvent } from '../engine/queues/actions.js';
+import type { Queue } from '../engine/queues/queue.js';
 import type { RecordingPlan } from '../engine/recording.js';
+import type { ServiceAction } from '../engine/services/actions.js';
 import type { Settings } from '../settings.js';
 import type { Happening } from '../timeline.js';
 
-/** What a behaviour sees. */
-export interface Turn {
-  /** The verb, its placeholders filled in. */
-  readonly element: Element;
+/** What a behaviour sees of the call. */
+export interface CallTurn {
   /** The leg that it runs on. */
   readonly leg: Leg;
   readonly now: number;
@@ -18,6 +20,14 @@ export interface Turn {
   readonly account: Account;
   /** Another leg, as it is now. */
   legOf(sid: string): Leg | undefined;
+  /** A queue of the account, as it is now. */
+  queueOf(name: string): Queue | undefined;
+}
+
+/** What a verb sees. */
+export interface Turn extends CallTurn {
+  /** The verb, its placeholders filled in. */
+  readonly element: Element;
 }
 
 /** What a running verb may be told. */
@@ -36,10 +46,30 @@ export type VerbEvent =
       readonly callSid: string;
       readonly target: number;
       readonly status: 'answered' | 'ready' | 'ended';
-    };
+    }
+  /** The other side of the bridge is gone, or lets go. */
+  | { readonly type: 'unbridged'; readonly callSid: string }
+  | QueueEvent
+  /** News of the document that runs inside the verb. `left`: by `<Leave>`. `audio`: the reply was no document but sound. */
+  | { readonly type: 'document'; readonly status: 'ended' | 'failed' | 'left' | 'audio' }
+  /** The service that the verb waits for is through. */
+  | {
+      readonly type: 'service';
+      readonly sid: string;
+      readonly reason: string;
+      readonly data?: string | undefined;
+    }
+  /** The verb's own request was answered. */
+  | { readonly type: 'fetched'; readonly reply: FetchReply };
 
 /** What the call waits for, where only a person can make it go on. */
-export type WaitsFor = 'keys' | 'speech' | 'keys or speech' | 'recording' | 'conversation';
+export type WaitsFor =
+  | 'keys'
+  | 'speech'
+  | 'keys or speech'
+  | 'recording'
+  | 'conversation'
+  | 'somebody to take the call';
 
 /** A leg to dial. */
 export interface Callee {
@@ -54,10 +84,16 @@ export interface Callee {
 }
 
 /** A target whose address is not resolved yet. */
-export type Reference<T extends Target> = Omit<T, 'url'> & { readonly address: string };
+export type Reference<T extends Target> = Omit<T, 'url'> & {
+  readonly address: string;
+  /** What a relative address is resolved against; default: where the running document came from. */
+  readonly base?: string | undefined;
+};
 
 /** What a behaviour has the engine do at once. */
 export type Action =
+  | QueueAction
+  | ServiceAction
   /** Sends the verb a `timer` event later. A second timer of the same name takes the place of the first. */
   | { readonly do: 'wait'; readonly name: string; readonly ms: number }
   | { readonly do: 'stop-waiting'; readonly name: string }
@@ -73,6 +109,20 @@ export type Action =
       readonly why?: 'time-limit' | undefined;
     }
   | { readonly do: 'bridge'; readonly callSid: string }
+  | { readonly do: 'unbridge' }
+  /** Runs a document inside the verb, which is sent `document` events. */
+  | {
+      readonly do: 'run';
+      readonly target: Reference<Target>;
+      readonly message: CallbackMessage;
+      readonly allows: readonly string[] | undefined;
+    }
+  /** Cuts that document short. */
+  | { readonly do: 'stop-document' }
+  /** Asks a service of somebody else. The verb is sent a `fetched` event, where it waits. */
+  | { readonly do: 'fetch'; readonly fetch: Fetch; readonly isAwaited: boolean }
+  /** What the call has learnt. */
+  | { readonly do: 'learn'; readonly variables: Readonly<Record<string, string>> }
   | { readonly do: 'start-recording'; readonly plan: RecordingPlan }
   | { readonly do: 'stop-recording'; readonly source: RecordingPlan['source'] };
 
@@ -83,10 +133,12 @@ export type Ending =
   | {
       readonly next: 'document';
       readonly target: Reference<Target>;
-      readonly message: Message;
+      readonly message: CallbackMessage;
       readonly orElse?: 'hang-up';
     }
   | { readonly next: 'hang-up' }
+  /** The document inside a verb is over, by `<Leave>`. */
+  | { readonly next: 'leave' }
   | { readonly next: 'reject'; readonly busy: boolean }
   /** The rest of the document does not run. */
   | { readonly next: 'abort'; readonly message: string };

@@ -274,7 +274,7 @@ describe('the document of a Number', () => {
     const call = run(screened, { documents: { '/screen': doc('<Say>for you</Say>') } });
     call.answers(alice);
     expect(call.heard(call.callee(alice))).toEqual([]);
-    expect(call.messages('warning').join()).toContain("<Say> can't stand in the document of a callee");
+    expect(call.messages('warning').join()).toContain("<Say> can't stand in a document at this place");
     expect(call.leg().bridgedTo).toBe(call.callee(alice));
   });
 

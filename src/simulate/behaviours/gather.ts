@@ -1,5 +1,5 @@
 import { childrenOf, numberOf, textOf } from '../engine/attributes.js';
-import type { Message } from '../engine/effect.js';
+import type { CallbackMessage } from '../engine/effect.js';
 import { identity, parties } from '../engine/parameters.js';
 import {
   type Action,
@@ -61,12 +61,12 @@ function promptOrWait(turn: Turn, from: number): GatherStep {
   return { actions, memory: { ...start, phase: 'waiting', prompt: prompts.length }, waitsFor: wanted };
 }
 
-const ask = (turn: Turn, attribute: string, message: Message): Ending => {
+const ask = (turn: Turn, attribute: string, message: CallbackMessage): Ending => {
   const target = targetOf(turn, attribute);
   return target ? { next: 'document', target, message } : nextVerb;
 };
 
-const withDigits = (turn: Turn, Digits: string): Message => ({
+const withDigits = (turn: Turn, Digits: string): CallbackMessage => ({
   callback: 'gather-action',
   parameters: { ...identity(turn), ...parties(turn), Digits },
 });

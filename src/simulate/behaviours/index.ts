@@ -1,25 +1,35 @@
 import type { Behaviour } from './behaviour.js';
+import { connect } from './connect.js';
 import { dial } from './dial.js';
+import { enqueue } from './enqueue.js';
 import { gather } from './gather.js';
 import { hangup } from './hangup.js';
+import { leave } from './leave.js';
 import { pause } from './pause.js';
 import { play } from './play.js';
 import { record } from './record.js';
 import { redirect } from './redirect.js';
 import { reject } from './reject.js';
 import { say } from './say.js';
+import { start } from './start.js';
+import { stop } from './stop.js';
 
 /** How each verb behaves, by Telnyx's name. A verb of the vocabulary that is missing here is not simulated yet. */
 const table = {
+  Connect: connect,
   Dial: dial,
+  Enqueue: enqueue,
   Gather: gather,
   Hangup: hangup,
+  Leave: leave,
   Pause: pause,
   Play: play,
   Record: record,
   Redirect: redirect,
   Reject: reject,
   Say: say,
+  Start: start,
+  Stop: stop,
 };
 
 type Table = typeof table;

@@ -1,5 +1,5 @@
 import { booleanOf, numberOf, textOf } from '../engine/attributes.js';
-import type { Message } from '../engine/effect.js';
+import type { CallbackMessage } from '../engine/effect.js';
 import { uuidFrom } from '../engine/ids.js';
 import { identity, parties } from '../engine/parameters.js';
 import { type Recording, recordingDone, urlOf } from '../engine/recording.js';
@@ -65,7 +65,7 @@ function transcript(turn: Turn, recording: Recording, said: string): readonly Ac
   return [{ do: 'notify', target, message }];
 }
 
-const actionMessage = (turn: Turn, recording: Recording, Digits: string | undefined): Message => ({
+const actionMessage = (turn: Turn, recording: Recording, Digits: string | undefined): CallbackMessage => ({
   callback: 'record-action',
   parameters: {
     ...recordingDone(turn, recording),

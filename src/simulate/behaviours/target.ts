@@ -17,6 +17,7 @@ export function targetOf(
   const by = specOf(element, attribute)?.method;
   return {
     address,
+    base: turn.leg.program?.url,
     method:
       by === 'application'
         ? voiceMethodOf(turn.leg.application, turn.settings)

@@ -1,22 +1,31 @@
 import type { Action } from '../behaviours/behaviour.js';
+import { bridge, unbridge } from './bridge.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer, stopTimer, type Task } from './draft.js';
+import { sendFetch } from './fetches/send.js';
+import { hears } from './hearing.js';
+import { leaveInside } from './leave.js';
 import { isAnswered } from './leg.js';
 import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
+import { dequeue, enterQueue, exitQueue, meet, stopDequeuing } from './queues/run.js';
 import { startRecording, stopRecording } from './record.js';
-import { notify, resolved } from './requests.js';
+import { fetchDocument, notify, resolved } from './requests.js';
+import { serviceWait, startService, stopAwaited, stopService } from './services/run.js';
 import { verbTimer } from './verb-timer.js';
 
 type Apply<Name extends Action['do']> = (
   draft: Draft,
   sid: string,
   action: Extract<Action, { readonly do: Name }>,
+  /** Of the verb that asks. */
+  depth: number,
 ) => void;
 
 const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
-  wait: (draft, sid, { name, ms }) => startTimer(draft, sid, verbTimer(name), ms),
-  'stop-waiting': (draft, sid, { name }) => stopTimer(draft, sid, verbTimer(name)),
-  show: (draft, sid, { what, callSid = sid }) => show(draft, callSid, what),
+  wait: (draft, sid, { name, ms }, depth) => startTimer(draft, sid, verbTimer(depth, name), ms),
+  'stop-waiting': (draft, sid, { name }, depth) => stopTimer(draft, sid, verbTimer(depth, name)),
+  show: (draft, sid, { what, callSid = sid }) =>
+    what.kind === 'hears' ? hears(draft, callSid, what) : show(draft, callSid, what),
   notify: (draft, sid, { target, message }) => {
     const leg = findLeg(draft, sid);
     const found = leg && resolved(draft, leg, target);
@@ -59,28 +68,50 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
         .map((callSid): Task => ({ callSid, end })),
     );
   },
-  bridge: (draft, sid, { callSid }) => {
+  bridge: (draft, sid, { callSid }) => void bridge(draft, sid, callSid),
+  unbridge: (draft, sid) => unbridge(draft, sid),
+  run: (draft, sid, { target, message, allows }) => {
     const leg = liveLeg(draft, sid);
-    const other = liveLeg(draft, callSid);
-    if (!leg || !other) return;
-    changeLeg(draft, leg, { bridgedTo: callSid });
-    changeLeg(draft, other, { bridgedTo: sid });
-    show(draft, sid, { kind: 'bridged', with: callSid, number: other.to });
+    const found = leg && resolved(draft, leg, target);
+    if (leg && found) fetchDocument(draft, leg, found, message, { atEnd: 'return', allows });
+    else draft.tasks.push({ callSid: sid, event: { type: 'document', status: 'failed' } });
   },
+  'stop-document': (draft, sid, _action, depth) => leaveInside(draft, sid, depth, 'replaced'),
+  fetch: (draft, sid, { fetch, isAwaited }) => sendFetch(draft, sid, fetch, isAwaited),
+  learn: (draft, sid, { variables }) => {
+    const leg = findLeg(draft, sid);
+    if (leg) changeLeg(draft, leg, { variables: { ...leg.variables, ...variables } });
+  },
+  enqueue: (draft, sid, { name }) => enterQueue(draft, sid, name),
+  'leave-queue': (draft, sid) => exitQueue(draft, sid),
+  dequeue: (draft, sid, { name, document }) => dequeue(draft, sid, name, document),
+  'stop-dequeuing': (draft, sid, { name }) => stopDequeuing(draft, sid, name),
+  meet: (draft, sid, { callSid, name }) => meet(draft, sid, callSid, name),
+  'start-service': (draft, sid, { service, isAwaited = false }) =>
+    void startService(draft, sid, service, isAwaited),
+  'stop-service': (draft, sid, action) => stopService(draft, sid, action.sid),
+  'stop-awaited': (draft, sid) => stopAwaited(draft, sid),
+  'service-wait': (draft, sid, action) => serviceWait(draft, sid, action.sid, action.name, action.ms),
   'start-recording': (draft, sid, { plan }) => startRecording(draft, sid, plan),
   'stop-recording': (draft, sid, { source }) => stopRecording(draft, sid, source),
 };
 
-/** Does what a behaviour asked for. */
-export function applyAll(draft: Draft, sid: string, actions: readonly Action[] | undefined): void {
-  for (const action of actions ?? []) apply(draft, sid, action);
+/** Does what a behaviour asked for; `depth` is that of its verb. */
+export function applyAll(
+  draft: Draft,
+  sid: string,
+  actions: readonly Action[] | undefined,
+  depth = findLeg(draft, sid)?.outer.length ?? 0,
+): void {
+  for (const action of actions ?? []) apply(draft, sid, action, depth);
 }
 
 function apply<Name extends Action['do']>(
   draft: Draft,
   sid: string,
   action: Extract<Action, { readonly do: Name }> & { readonly do: Name },
+  depth: number,
 ): void {
   const name: Name = action.do;
-  appliers[name](draft, sid, action);
+  appliers[name](draft, sid, action, depth);
 }

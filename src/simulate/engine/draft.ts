@@ -5,7 +5,14 @@ import { callSid, uuid } from './ids.js';
 import { hasEnded, type Leg, type Timer } from './leg.js';
 import type { EndReason } from './outcomes.js';
 import { redacted } from './redact.js';
-import { legsTree, type PendingRequest, requestsTree, type State, timersTree } from './state.js';
+import {
+  legsTree,
+  type PendingFetch,
+  type PendingRequest,
+  requestsTree,
+  type State,
+  timersTree,
+} from './state.js';
 
 /**
  * The next state in the making. Only the transition that made it changes it; what it takes over from the old state
@@ -18,6 +25,7 @@ export interface Draft {
   drawn: number;
   timers: State['timers'];
   requests: State['requests'];
+  queues: State['queues'];
   people: State['people'];
   legs: State['legs'];
   /** Legs that changed: they go into the tree once, at the end. */
@@ -40,6 +48,7 @@ export const draftOf = (state: State): Draft => ({
   drawn: state.drawn,
   timers: state.timers,
   requests: state.requests,
+  queues: state.queues,
   people: state.people,
   legs: state.legs,
   touched: new Map(),
@@ -51,8 +60,8 @@ export const draftOf = (state: State): Draft => ({
 export function stateOf(draft: Draft): State {
   let { legs } = draft;
   for (const [sid, leg] of draft.touched) legs = legsTree.set(legs, sid, leg);
-  const { now, account, drawn, timers, requests, people } = draft;
-  return { ...draft.from, now, account, drawn, legs, timers, requests, people };
+  const { now, account, drawn, timers, requests, queues, people } = draft;
+  return { ...draft.from, now, account, drawn, legs, timers, requests, queues, people };
 }
 
 export const findLeg = (draft: Draft, sid: string): Leg | undefined =>
@@ -107,11 +116,12 @@ export function stopTimers(draft: Draft, sid: string, which: (timer: Timer) => b
 export const stopTimer = (draft: Draft, sid: string, name: string): void =>
   stopTimers(draft, sid, (timer) => timer.name === name);
 
-export function putRequest(draft: Draft, request: PendingRequest): void {
-  draft.requests = requestsTree.set(draft.requests, request.sent.id, request);
+export function putRequest(draft: Draft, request: PendingRequest | PendingFetch): void {
+  const { id } = 'fetch' in request ? request.fetch : request.sent;
+  draft.requests = requestsTree.set(draft.requests, id, request);
 }
 
-export function takeRequest(draft: Draft, id: number): PendingRequest | undefined {
+export function takeRequest(draft: Draft, id: number): PendingRequest | PendingFetch | undefined {
   const request = requestsTree.get(draft.requests, id);
   if (request) draft.requests = requestsTree.remove(draft.requests, id);
   return request;

@@ -1,11 +1,41 @@
 import type { CallbackName, Payload } from '../../callbacks/payload.js';
+import type { WebhookName, WebhookPayload } from '../../callbacks/webhooks/payload.js';
 import type { TimelineEntry } from '../timeline.js';
 import type { Target } from './account.js';
+import type { SentFetch } from './fetches/fetch.js';
+import type { StreamEffect } from './streams/effect.js';
 
-/** A callback with its parameters. */
-export type Message<Name extends CallbackName = CallbackName> = {
-  [N in Name]: { readonly callback: N; readonly parameters: Payload<N> };
+/** A TeXML callback with its parameters. */
+export type CallbackMessage<Name extends CallbackName = CallbackName> = {
+  [N in Name]: {
+    readonly callback: N;
+    readonly parameters: Payload<N>;
+    /** Parameters whose names the call has made, such as those of an `<HttpRequest>`. */
+    readonly dynamic?: Readonly<Record<string, string>> | undefined;
+  };
 }[Name];
+
+/** A JSON webhook of the Voice API. */
+export type WebhookMessage<Name extends WebhookName = WebhookName> = {
+  [N in Name]: {
+    readonly callback: N;
+    readonly parameters: WebhookPayload<N>;
+    /** What is said of it beside its payload: its id, a UUID, and when it happened, as ISO 8601 text. */
+    readonly event: { readonly id: string; readonly occurred_at: string };
+  };
+}[Name];
+
+/** Something that Telnyx tells an application, or asks it. */
+export type Message = CallbackMessage | WebhookMessage;
+
+/** Whether a message is a JSON webhook. */
+export const isWebhook = (message: Message): message is WebhookMessage => 'event' in message;
+
+/** What a message says, by the names of its table and those that the call has made. */
+export const fieldsOf = (message: Message): Readonly<Record<string, unknown>> =>
+  isWebhook(message) || !message.dynamic
+    ? { ...message.parameters }
+    : { ...message.dynamic, ...message.parameters };
 
 /** A request on its way. */
 export type Sent = Message &
@@ -20,6 +50,10 @@ export type Sent = Message &
 export type Effect =
   /** Send it, and bring the answer back as a `reply` event. */
   | { readonly type: 'request'; readonly request: Sent }
+  /** Send it too, unsigned. */
+  | { readonly type: 'fetch'; readonly fetch: SentFetch }
+  /** A media stream opens, carries something, or closes. */
+  | { readonly type: 'stream'; readonly stream: StreamEffect }
   /** A phone rings: whoever plays the person may let them react. */
   | { readonly type: 'ring'; readonly callSid: string; readonly from: string; readonly to: string }
   /** Something for people to read. */

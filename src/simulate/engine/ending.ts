@@ -1,14 +1,20 @@
+import { unbridge } from './bridge.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
-import { leaveVerb } from './leave.js';
+import { leaveVerbs } from './leave.js';
 import { isAnswered, talkMs } from './leg.js';
 import { type EndReason, hangupOf, outcomes } from './outcomes.js';
+import { exitQueue } from './queues/run.js';
 import { stopRecording } from './record.js';
+import { stopService } from './services/run.js';
 import { tellStatus } from './status.js';
 
 /** Ends a leg, and all that hangs on it: its verb, its timers, its recordings, its bridge. */
 export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   if (!liveLeg(draft, sid)) return;
-  leaveVerb(draft, sid, 'ended');
+  leaveVerbs(draft, sid, 'ended');
+  for (const service of findLeg(draft, sid)?.services ?? []) stopService(draft, sid, service.sid);
+  exitQueue(draft, sid);
+  unbridge(draft, sid);
   const before = liveLeg(draft, sid);
   if (!before) return;
   for (const { source } of before.recordings) stopRecording(draft, sid, source);
@@ -25,8 +31,8 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
     endedAt: draft.now,
     program: undefined,
     running: undefined,
+    outer: [],
     fetching: undefined,
-    bridgedTo: undefined,
     told: [],
   });
   show(draft, sid, {
@@ -37,8 +43,6 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
     durationMs: talkMs(leg, draft.now),
   });
   tellStatus(draft, leg, 'completed');
-  const other = before.bridgedTo === undefined ? undefined : findLeg(draft, before.bridgedTo);
-  if (other) changeLeg(draft, other, { bridgedTo: undefined });
   if (leg.parent !== undefined) {
     const { target } = leg;
     draft.tasks.push({

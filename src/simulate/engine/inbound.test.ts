@@ -193,9 +193,9 @@ describe('what Telnyx passes over in silence', () => {
   });
 
   it('is skipped with a warning: a verb that is not simulated yet', () => {
-    const call = run('<Enqueue>support</Enqueue><Say>next</Say>');
+    const call = run('<Pay/><Say>next</Say>');
     expect(call.heard()).toEqual(['next']);
-    expect(call.messages('warning')).toContain('<Enqueue> is not simulated yet: it is skipped.');
+    expect(call.messages('warning')).toContain('<Pay> is not simulated yet: it is skipped.');
   });
 
   it('is told once for a document that comes again and again', () => {

@@ -3,7 +3,9 @@ import type { WaitsFor } from '../behaviours/behaviour.js';
 import type { Memory } from '../behaviours/index.js';
 import type { CallStatus, Direction, HangupSource } from '../timeline.js';
 import type { Application, Subscription, Target } from './account.js';
+import type { Control } from './control/control.js';
 import type { Recording } from './recording.js';
+import type { Service } from './services/service.js';
 
 /** A timer that runs for a leg. */
 export interface Timer {
@@ -27,9 +29,12 @@ export interface Program {
   readonly role: ProgramRole;
 }
 
-/** What a document is for: the call itself, or a callee before the two are connected. */
+/**
+ * What a document is for: the call itself, a callee before the two are connected (`connect`), or what is heard inside a
+ * verb that waits (`return`).
+ */
 export interface ProgramRole {
-  readonly atEnd: 'hang-up' | 'connect';
+  readonly atEnd: 'hang-up' | 'connect' | 'return';
   /** The only verbs that it may hold. */
   readonly allows: readonly string[] | undefined;
 }
@@ -46,8 +51,14 @@ export interface Running {
   readonly callees: readonly string[];
 }
 
+/** A document on a leg, with that verb of it which is at work. */
+export interface Frame {
+  readonly program: Program | undefined;
+  readonly running: Running | undefined;
+}
+
 /** One leg of a call: the line between Telnyx and one person. */
-export interface Leg {
+export interface Leg extends Frame {
   readonly sid: string;
   /** Rises from leg to leg. */
   readonly serial: number;
@@ -65,6 +76,8 @@ export interface Leg {
   /** The SID of the leg that the whole call began with. */
   readonly root: string;
   readonly application: Application;
+  /** Set where the Voice API commands the leg. */
+  readonly control: Control | undefined;
   /** Asked once when a document can't be had. */
   readonly fallback: Target | undefined;
   readonly subscription: Subscription | undefined;
@@ -79,19 +92,29 @@ export interface Leg {
   readonly opening: Opening | undefined;
   /** How long an outbound call may last from the answer on, in milliseconds. */
   readonly timeLimitMs: number | undefined;
-  readonly program: Program | undefined;
-  readonly running: Running | undefined;
+  /** The verbs inside of which the document runs, the outermost first: an `<Enqueue>` whose wait document is heard. */
+  readonly outer: readonly Frame[];
   /** The request whose reply will be the next document. */
   readonly fetching: number | undefined;
   /** How many documents were asked for. */
   readonly fetched: number;
+  /** When the last one was asked for. */
+  readonly fetchedAt: number;
   /** The last addresses that were asked. */
   readonly trail: readonly string[];
   /** The last documents whose issues were told, so that a menu's are not told at each turn. */
   readonly told: readonly string[];
   readonly timers: readonly Timer[];
   readonly bridgedTo: string | undefined;
+  /** The conference that it is in, by SID. */
+  readonly conference: string | undefined;
+  /** The queue that it waits in, by name. */
+  readonly queue: string | undefined;
   readonly recordings: readonly Recording[];
+  /** What runs beside the document: streams, transcriptions and the like. */
+  readonly services: readonly Service[];
+  /** What the call has learnt from other services: each is a parameter of later requests, and fills placeholders. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** The first document of an outbound call: an address, or the document itself. */

@@ -1,6 +1,7 @@
 import type { Reaction } from '../settings.js';
 import type { Direction } from '../timeline.js';
 import { addressKey } from './address.js';
+import type { Control } from './control/control.js';
 import { changeLeg, type Draft, findLeg, newCallSid, putLeg, show, startTimer } from './draft.js';
 import type { Leg } from './leg.js';
 import { tellStatus } from './status.js';
@@ -13,13 +14,15 @@ export type LegPlan = Pick<
   readonly direction: Direction;
   readonly parent?: Leg | undefined;
   readonly target?: number | undefined;
+  readonly control?: Control | undefined;
 };
 
 /** Makes a leg, and tells whoever wants to know. */
-export function placeLeg(draft: Draft, { parent, target = 0, ...plan }: LegPlan): Leg {
+export function placeLeg(draft: Draft, { parent, target = 0, control, ...plan }: LegPlan): Leg {
   const sid = newCallSid(draft);
   const leg = putLeg(draft, {
     ...plan,
+    control,
     sid,
     serial: draft.drawn++,
     callerId: plan.from,
@@ -36,12 +39,18 @@ export function placeLeg(draft: Draft, { parent, target = 0, ...plan }: LegPlan)
     program: undefined,
     running: undefined,
     fetching: undefined,
+    outer: [],
     fetched: 0,
+    fetchedAt: -1,
     trail: [],
     told: [],
     timers: [],
     bridgedTo: undefined,
+    conference: undefined,
+    queue: undefined,
     recordings: [],
+    services: [],
+    variables: {},
   });
   showStatus(draft, leg);
   tellStatus(draft, leg, 'initiated');

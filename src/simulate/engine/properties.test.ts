@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttributeSpec, ElementSpec } from '../../../verbs/define.js';
 import { vocabulary } from '../../../verbs/vocabulary.js';
-import { encodePayload } from '../../callbacks/encode.js';
-import type { CallbackName } from '../../callbacks/payload.js';
+import { encodeMessage } from '../encode-message.js';
 import type { Settings } from '../settings.js';
-import type { Message, Sent } from './effect.js';
+import type { Sent } from './effect.js';
 import type { CallEvent } from './event.js';
 import { hasEnded } from './leg.js';
 import { legsOf, nextDue } from './state.js';
@@ -183,9 +182,6 @@ const scenario = fc.record({
 
 type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
-const encode = <Name extends CallbackName>({ callback, parameters }: Message<Name>) =>
-  encodePayload<Name>(callback, parameters);
-
 function play({ answers, deeds, settings: chosen, isOutbound, hasStatusCallback }: Scenario) {
   let asked = 0;
   const next = (_: Sent): Answer => answers[asked++ % answers.length] ?? 404;
@@ -242,7 +238,7 @@ describe('the engine, whatever documents and people do', () => {
   it('sends only what the table of callbacks knows', () => {
     fc.assert(
       fc.property(scenario, (given) => {
-        for (const sent of play(given).requests) expect(() => encode(sent)).not.toThrow();
+        for (const sent of play(given).requests) expect(() => encodeMessage(sent)).not.toThrow();
       }),
       { numRuns: 200 },
     );

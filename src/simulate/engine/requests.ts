@@ -2,7 +2,7 @@ import type { Reference } from '../behaviours/behaviour.js';
 import type { Target } from './account.js';
 import { pathOf, resolve } from './address.js';
 import { changeLeg, type Draft, findLeg, liveLeg, putRequest, show } from './draft.js';
-import type { Message } from './effect.js';
+import { type CallbackMessage, fieldsOf, isWebhook, type Message } from './effect.js';
 import type { Leg, ProgramRole } from './leg.js';
 import type { Scene } from './parameters.js';
 import type { PendingRequest } from './state.js';
@@ -23,7 +23,7 @@ export function resolved<T extends Target>(
   reference: Reference<T>,
 ): Target | undefined {
   const inline = draft.from.settings.relativeUrlsInInlineDocuments === 'application';
-  const base = leg.program?.url ?? (inline ? leg.application.voice_url : undefined);
+  const base = reference.base ?? leg.program?.url ?? (inline ? leg.application.voice_url : undefined);
   const found = resolve(reference.address, base);
   if ('url' in found) return { url: found.url, method: reference.method };
   show(draft, leg.sid, { kind: 'warning', message: `${found.problem} The request is not sent.` });
@@ -50,7 +50,7 @@ function send(
     method: target.method,
     url: target.url,
     signed: draft.from.signsRequests,
-    parameters: message.parameters,
+    parameters: fieldsOf(message),
   });
   return id;
 }
@@ -65,11 +65,13 @@ export function fetchDocument(
   draft: Draft,
   leg: Leg,
   { url, method }: Target,
-  message: Message,
+  message: CallbackMessage,
   role: ProgramRole,
   fallback = false,
 ): void {
   const { maxDocuments } = draft.from.settings;
+  // What somebody hears who waits may come again and again for hours, but not without taking time.
+  const counts = role.atEnd !== 'return' || leg.fetchedAt === draft.now;
   if (leg.fetched >= maxDocuments) {
     const steps = [...leg.trail, url].map(pathOf).join(' → ');
     show(draft, leg.sid, {
@@ -83,7 +85,8 @@ export function fetchDocument(
   const now = findLeg(draft, leg.sid) ?? leg;
   changeLeg(draft, now, {
     fetching: id,
-    fetched: now.fetched + 1,
+    fetched: now.fetched + (counts ? 1 : 0),
+    fetchedAt: draft.now,
     trail: [...now.trail, url].slice(-trailLength),
   });
 }
@@ -95,7 +98,13 @@ export function documentFailed(
   problem: string,
 ): void {
   const leg = liveLeg(draft, sent.callSid);
-  if (!leg || !role) return;
+  if (!leg || !role || isWebhook(sent)) return;
+  if (role.atEnd === 'return') {
+    show(draft, leg.sid, { kind: 'warning', message: `${problem} Nothing is heard instead.` });
+    changeLeg(draft, leg, { fetching: undefined });
+    draft.tasks.push({ callSid: leg.sid, event: { type: 'document', status: 'failed' } });
+    return;
+  }
   if (leg.fallback && !fallback) {
     show(draft, leg.sid, { kind: 'warning', message: `${problem} The fallback address is asked.` });
     fetchDocument(draft, leg, leg.fallback, sent, role, true);

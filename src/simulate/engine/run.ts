@@ -5,8 +5,8 @@ import { applyAll } from './actions.js';
 import { isVerb } from './attributes.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
 import { endLeg } from './ending.js';
-import { stopVerb } from './leave.js';
-import { isAnswered } from './leg.js';
+import { closeInner, leaveInside, stopVerb } from './leave.js';
+import { isAnswered, type Leg, type ProgramRole, type Running } from './leg.js';
 import { answerLeg } from './place.js';
 import { fetchDocument, resolved } from './requests.js';
 import { turnOf } from './turn.js';
@@ -27,7 +27,7 @@ export function proceed(draft: Draft, sid: string): void {
     // What is no verb is dropped; the checker's warning says so already.
     if (!isVerb(name)) continue;
     if (role.allows && !role.allows.includes(name)) {
-      const message = `<${name}> can't stand in the document of a callee, which takes ${role.allows.join(' and ')}: it is skipped.`;
+      const message = `<${name}> can't stand in a document at this place, which takes ${role.allows.join(', ')} only: it is skipped.`;
       show(draft, sid, { kind: 'warning', message });
     } else if (isSimulated(name)) {
       begin(draft, sid, name, element);
@@ -37,15 +37,29 @@ export function proceed(draft: Draft, sid: string): void {
   }
 }
 
+const atEnd: Readonly<Record<ProgramRole['atEnd'], (draft: Draft, leg: Leg) => void>> = {
+  'hang-up': (draft, { sid }) => endLeg(draft, sid, 'flow'),
+  connect(draft, leg) {
+    const { sid, parent, target } = leg;
+    if (parent === undefined) {
+      endLeg(draft, sid, 'flow');
+      return;
+    }
+    changeLeg(draft, leg, { program: undefined });
+    draft.tasks.push({ callSid: parent, event: { type: 'callee', callSid: sid, target, status: 'ready' } });
+  },
+  return: (draft, { sid }) => returnTo(draft, sid, 'ended'),
+};
+
 function endOfDocument(draft: Draft, sid: string): void {
   const leg = liveLeg(draft, sid);
-  if (leg?.program?.role.atEnd !== 'connect' || leg.parent === undefined) {
-    endLeg(draft, sid, 'flow');
-    return;
-  }
-  changeLeg(draft, leg, { program: undefined });
-  const { parent, target } = leg;
-  draft.tasks.push({ callSid: parent, event: { type: 'callee', callSid: sid, target, status: 'ready' } });
+  if (leg) atEnd[leg.program?.role.atEnd ?? 'hang-up'](draft, leg);
+}
+
+/** The document inside a verb is over, and the verb is told. */
+function returnTo(draft: Draft, sid: string, status: 'ended' | 'left'): void {
+  closeInner(draft, sid);
+  draft.tasks.push({ callSid: sid, event: { type: 'document', status } });
 }
 
 function begin<Name extends VerbName>(draft: Draft, sid: string, name: Name, element: Element): void {
@@ -58,23 +72,36 @@ function begin<Name extends VerbName>(draft: Draft, sid: string, name: Name, ele
     leg = answerLeg(draft, leg);
     turn = turnOf(draft, leg, element);
   }
-  take<Name>(draft, sid, turn, behaviour.begin(turn));
+  take<Name>(draft, sid, turn, behaviour.begin(turn), leg.outer.length);
 }
 
 /**
  * Tells the running verb of a leg what happened, and goes on with the document where the verb is done.
  *
- * @returns Whether the verb took notice.
+ * @param depth Which of the verbs that are inside one another; default: the one that takes notice.
+ * @returns Whether one took notice.
  */
-export function deliver(draft: Draft, sid: string, event: VerbEvent): boolean {
+export function deliver(draft: Draft, sid: string, event: VerbEvent, depth?: number): boolean {
   const leg = liveLeg(draft, sid);
-  if (!leg?.running) return false;
-  if (event.type === 'callee' && !leg.running.callees.includes(event.callSid)) return false;
-  const turn = turnOf(draft, leg, leg.running.element);
-  if (!tell(draft, sid, turn, leg.running.memory, event)) return false;
-  proceed(draft, sid);
-  return true;
+  if (!leg) return false;
+  // A person is with the innermost document; other news is for whoever knows what to do with it.
+  const isPersonal = event.type === 'key' || event.type === 'speech';
+  const from = depth ?? (isPersonal ? leg.outer.length : 0);
+  const to = depth ?? leg.outer.length;
+  for (let at = from; at <= to; at += 1) {
+    const running = runningAt(leg, at);
+    if (!running) continue;
+    if (event.type === 'callee' && !running.callees.includes(event.callSid)) continue;
+    if (!tell(draft, sid, turnOf(draft, leg, running.element), running.memory, event, at)) continue;
+    proceed(draft, sid);
+    return true;
+  }
+  return false;
 }
+
+/** The verb at work at a depth. */
+const runningAt = (leg: Leg, depth: number): Running | undefined =>
+  depth === leg.outer.length ? leg.running : leg.outer[depth]?.running;
 
 function tell<Name extends VerbName>(
   draft: Draft,
@@ -82,11 +109,12 @@ function tell<Name extends VerbName>(
   turn: Turn,
   memory: Memories[Name] & { readonly verb: Name },
   event: VerbEvent,
+  depth: number,
 ): boolean {
   const name: Name = memory.verb;
   const step = behaviours[name].on?.(turn, memory, event);
   if (!step) return false;
-  take<Name>(draft, sid, turn, step);
+  take<Name>(draft, sid, turn, step, depth);
   return true;
 }
 
@@ -95,9 +123,12 @@ function take<Name extends VerbName>(
   sid: string,
   turn: Turn,
   step: Step<Memories[Name]>,
+  depth: number,
 ): void {
   if ('end' in step) {
-    applyAll(draft, sid, step.actions);
+    // What is heard inside a verb is over with it.
+    leaveInside(draft, sid, depth, 'replaced');
+    applyAll(draft, sid, step.actions, depth);
     stopVerb(draft, sid);
     end(draft, sid, step.end);
     return;
@@ -106,9 +137,17 @@ function take<Name extends VerbName>(
   if (!leg) return;
   const { memory, waitsFor, actions } = step;
   // Before the actions: a leg that one of them dials is the verb's.
-  const callees = leg.running?.callees ?? [];
-  changeLeg(draft, leg, { running: { element: turn.element, memory, waitsFor, callees } });
-  applyAll(draft, sid, actions);
+  const callees = runningAt(leg, depth)?.callees ?? [];
+  changeRunning(draft, leg, depth, { element: turn.element, memory, waitsFor, callees });
+  applyAll(draft, sid, actions, depth);
+}
+
+function changeRunning(draft: Draft, leg: Leg, depth: number, running: Running): void {
+  if (depth === leg.outer.length) changeLeg(draft, leg, { running });
+  else
+    changeLeg(draft, leg, {
+      outer: leg.outer.map((frame, at) => (at === depth ? { ...frame, running } : frame)),
+    });
 }
 
 type End<Next extends Ending['next']> = (
@@ -128,6 +167,7 @@ const ends: { readonly [Next in Ending['next']]: End<Next> } = {
     else if (orElse === 'hang-up') endLeg(draft, sid, 'flow');
   },
   'hang-up': (draft, sid) => endLeg(draft, sid, 'flow'),
+  leave: (draft, sid) => returnTo(draft, sid, 'left'),
   reject: (draft, sid, { busy }) => endLeg(draft, sid, busy ? 'rejected-busy' : 'rejected'),
   abort: (draft, sid, { message }) => {
     show(draft, sid, { kind: 'error', message });

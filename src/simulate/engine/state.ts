@@ -2,11 +2,20 @@ import type { Reaction, Settings } from '../settings.js';
 import { defaultSettings } from '../settings.js';
 import type { Account } from './account.js';
 import type { Sent } from './effect.js';
+import type { SentFetch } from './fetches/fetch.js';
 import { callSid, seedOf } from './ids.js';
 import type { Leg, ProgramRole, Timer } from './leg.js';
+import type { Queue } from './queues/queue.js';
 import { byNumber, byText, type Tree, treeOf } from './tree.js';
 
-/** A request whose reply is not here yet. */
+/** A document's own request to somebody else's service. */
+export interface PendingFetch {
+  readonly fetch: SentFetch;
+  /** The verb waits for its reply. */
+  readonly isAwaited: boolean;
+}
+
+/** A request of Telnyx whose reply is not here yet. */
 export interface PendingRequest {
   readonly sent: Sent;
   /** What its reply will be run as; undefined for a notification. */
@@ -26,7 +35,9 @@ export interface State {
   readonly drawn: number;
   readonly legs: Tree<string, Leg>;
   readonly timers: Tree<Timer, Timer>;
-  readonly requests: Tree<number, PendingRequest>;
+  readonly requests: Tree<number, PendingRequest | PendingFetch>;
+  /** By name. */
+  readonly queues: Tree<string, Queue>;
   /** How people react whom no script plays, by number or SIP address; `scripted` people wait for their script. */
   readonly people: Readonly<Record<string, Reaction | 'scripted'>>;
   readonly account: Account;
@@ -37,7 +48,7 @@ export interface State {
 
 export const legsTree = treeOf<string, Leg>(byText);
 export const timersTree = treeOf<Timer, Timer>((a, b) => a.due - b.due || a.id - b.id);
-export const requestsTree = treeOf<number, PendingRequest>(byNumber);
+export const requestsTree = treeOf<number, PendingRequest | PendingFetch>(byNumber);
 
 /** What a simulation starts from. */
 export interface StateOptions {
@@ -75,6 +86,7 @@ export const createState = ({
   legs: undefined,
   timers: undefined,
   requests: undefined,
+  queues: undefined,
   people: {},
   account: { sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9', secrets: {}, ...account },
   settings: { ...defaultSettings, ...settings },

@@ -1,9 +1,12 @@
+import type { HearsEntry } from '../../timeline.js';
 import { addressKey } from '../address.js';
 import { type Draft, findLeg, liveLeg, show } from '../draft.js';
 import { endLeg } from '../ending.js';
 import type { HangUpEvent, KeysEvent, PersonEvent, SpeechEvent } from '../event.js';
+import { hears, listenersOf } from '../hearing.js';
 import { isAnswered } from '../leg.js';
 import { deliver } from '../run.js';
+import { tellServices } from '../services/run.js';
 import { speechMs } from '../speech.js';
 import { tellKey } from '../status.js';
 
@@ -20,7 +23,9 @@ export function keys(draft: Draft, { callSid, digits }: KeysEvent): void {
     const now = liveLeg(draft, callSid);
     if (!now) break;
     tellKey(draft, now, key);
-    if (!deliver(draft, callSid, { type: 'key', key }) && now.bridgedTo === undefined) lost += key;
+    const isServed = tellServices(draft, callSid, { type: 'key', key });
+    const isHeard = deliver(draft, callSid, { type: 'key', key });
+    if (!isHeard && !isServed && listenersOf(draft, now).length === 0) lost += key;
   }
   if (lost)
     show(draft, callSid, {
@@ -35,12 +40,13 @@ export function speech(draft: Draft, { callSid, text, confidence = 0.95 }: Speec
   if (!leg) return;
   const durationMs = speechMs(text, draft.from.settings);
   show(draft, callSid, { kind: 'says', text, confidence, durationMs });
-  const other = leg.bridgedTo;
-  if (other !== undefined) {
-    show(draft, other, { kind: 'hears', text, voice: undefined, verb: 'person', durationMs, loop: 1 });
-  }
-  const isHeard = deliver(draft, callSid, { type: 'speech', text, confidence, durationMs });
-  if (!isHeard && other === undefined) {
+  const others = listenersOf(draft, leg);
+  const what: HearsEntry = { kind: 'hears', text, voice: undefined, verb: 'person', durationMs, loop: 1 };
+  for (const other of others) hears(draft, other, what, confidence);
+  const spoken = { type: 'speech', text, confidence, durationMs } as const;
+  const isServed = tellServices(draft, callSid, { ...spoken, track: 'inbound' });
+  const isHeard = deliver(draft, callSid, spoken);
+  if (!isHeard && !isServed && others.length === 0) {
     show(draft, callSid, { kind: 'warning', message: 'Nothing listens to what is said.' });
   }
 }

@@ -1,5 +1,6 @@
 import { startDocument } from '../document.js';
-import { type Draft, liveLeg, show, takeRequest } from '../draft.js';
+import { changeLeg, type Draft, liveLeg, show, takeRequest } from '../draft.js';
+import { fieldsOf } from '../effect.js';
 import type { ReplyEvent } from '../event.js';
 import { type Loaded, load } from '../load.js';
 import { documentFailed } from '../requests.js';
@@ -9,8 +10,15 @@ import type { PendingRequest } from '../state.js';
 export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
   const request = takeRequest(draft, id);
   if (!request) return;
-  const { callSid } = request.sent;
   const status = 'status' in received ? received.status : undefined;
+  if ('fetch' in request) {
+    const { callSid } = request.fetch;
+    const problem = 'problem' in received ? received.problem : undefined;
+    show(draft, callSid, { kind: 'reply', id, status, problem });
+    if (request.isAwaited) draft.tasks.push({ callSid, event: { type: 'fetched', reply: received } });
+    return;
+  }
+  const { callSid } = request.sent;
   if (request.role === undefined) {
     const problem = 'problem' in received ? received.problem : notificationProblem(received.status);
     show(draft, callSid, { kind: 'reply', id, status, problem });
@@ -25,6 +33,13 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
     });
     return;
   }
+  if (isSound(received) && request.role.atEnd === 'return') {
+    show(draft, callSid, { kind: 'reply', id, status });
+    const leg = liveLeg(draft, callSid);
+    if (leg) changeLeg(draft, leg, { fetching: undefined });
+    draft.tasks.push({ callSid, event: { type: 'document', status: 'audio' } });
+    return;
+  }
   const loaded = documentIn(received);
   if (typeof loaded === 'string') {
     show(draft, callSid, { kind: 'reply', id, status, problem: loaded });
@@ -36,12 +51,16 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
 }
 
 function run(draft: Draft, { sent, role }: PendingRequest, loaded: Loaded): void {
-  const { callSid, url, parameters } = sent;
-  startDocument(draft, callSid, loaded, { url, parameters: { ...parameters }, ...(role && { role }) });
+  const { callSid, url } = sent;
+  startDocument(draft, callSid, loaded, { url, parameters: fieldsOf(sent), ...(role && { role }) });
 }
 
 const notificationProblem = (status: number): string | undefined =>
   status === 200 ? undefined : 'Telnyx takes anything but 200 for a failure, and sends such a request again.';
+
+/** Whether a reply is something to hear, not a document. */
+const isSound = (received: ReplyEvent['reply']): boolean =>
+  'status' in received && received.status === 200 && /^audio\//i.test(received.contentType ?? '');
 
 function documentIn(received: ReplyEvent['reply']): Loaded | string {
   if ('problem' in received) return received.problem;

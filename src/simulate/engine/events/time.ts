@@ -6,8 +6,9 @@ import type { TimeEvent } from '../event.js';
 import type { Timer } from '../leg.js';
 import { reactionOf } from '../place.js';
 import { deliver } from '../run.js';
+import { readServiceTimer, tellServices } from '../services/run.js';
 import { timersTree } from '../state.js';
-import { nameInVerb } from '../verb-timer.js';
+import { readVerbTimer } from '../verb-timer.js';
 import { callee } from './callee.js';
 
 /** Moves the clock. Each timer fires at its own time, and all that follows from it is done before the next one. */
@@ -38,7 +39,9 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
 };
 
 function fire(draft: Draft, { callSid, name }: Timer): void {
-  const own = timers[name];
-  if (own) own(draft, callSid);
-  else deliver(draft, callSid, { type: 'timer', name: nameInVerb(name) });
+  const verb = readVerbTimer(name);
+  const service = readServiceTimer(name);
+  if (verb) deliver(draft, callSid, { type: 'timer', name: verb.name }, verb.depth);
+  else if (service) tellServices(draft, callSid, { type: 'timer', name: service.name }, service.sid);
+  else timers[name]?.(draft, callSid);
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../account.js';
+import { unbridge } from '../bridge.js';
 import { startDocument } from '../document.js';
 import { changeLeg, type Draft, liveLeg, show, startTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
@@ -42,15 +43,14 @@ function changed(before: Target | undefined, { url, method }: TargetChange = {})
 }
 
 /** A dialled leg with a document of its own is no longer part of the call that dialled it. */
-function release(draft: Draft, { sid, parent, target, bridgedTo, isReleased, initiatedAt }: Leg): void {
+function release(draft: Draft, { sid, parent, target, isReleased, initiatedAt }: Leg): void {
   if (parent === undefined || isReleased) return;
   draft.tasks.push({ callSid: parent, event: { type: 'callee', callSid: sid, target, status: 'ended' } });
   // Nothing else bounds it any more.
   startTimer(draft, sid, 'limit', initiatedAt + draft.from.settings.maxVirtualMs - draft.now);
+  unbridge(draft, sid);
   const leg = liveLeg(draft, sid);
-  const other = bridgedTo === undefined ? undefined : liveLeg(draft, bridgedTo);
-  if (leg) changeLeg(draft, leg, { bridgedTo: undefined, isReleased: true });
-  if (other) changeLeg(draft, other, { bridgedTo: undefined });
+  if (leg) changeLeg(draft, leg, { isReleased: true });
 }
 
 /** Drops a leg that is over. */

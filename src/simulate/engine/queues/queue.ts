@@ -1,0 +1,35 @@
+import type { QueueDocument } from './actions.js';
+
+/** A call that waits in a queue. */
+export interface QueueMember {
+  readonly callSid: string;
+  readonly enqueuedAt: number;
+}
+
+/** A leg that waits for a call of a queue. */
+export interface QueueTaker {
+  readonly callSid: string;
+  readonly document: QueueDocument | undefined;
+}
+
+/** A queue of the account. It stays when the last call has left. */
+export interface Queue {
+  readonly sid: string;
+  /** Rises from queue to queue. */
+  readonly serial: number;
+  readonly name: string;
+  /** How many calls it takes; undefined is without limit. */
+  readonly maxSize: number | undefined;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** The first has waited longest. */
+  readonly members: readonly QueueMember[];
+  /** Who waits for a call of it, the first before the others. */
+  readonly takers: readonly QueueTaker[];
+  /** How many calls have left it, and how long they had waited in all: for the average. */
+  readonly left: number;
+  readonly waitedMs: number;
+}
+
+/** How long calls wait in it on average, in milliseconds. */
+export const averageWaitMs = ({ left, waitedMs }: Queue): number => (left === 0 ? 0 : waitedMs / left);

@@ -1,0 +1,16 @@
+import type { PlannedService } from '../../services/index.js';
+
+/** What a behaviour may have the engine do with services. */
+export type ServiceAction =
+  /** Begins one. The verb is sent a `service` event at the end of one that is awaited. */
+  | {
+      readonly do: 'start-service';
+      readonly service: PlannedService;
+      readonly isAwaited?: true | undefined;
+    }
+  /** Ends one by its SID. */
+  | { readonly do: 'stop-service'; readonly sid: string }
+  /** Ends the one that the verb waits for. */
+  | { readonly do: 'stop-awaited' }
+  /** Sends a service a `timer` event later. */
+  | { readonly do: 'service-wait'; readonly sid: string; readonly name: string; readonly ms: number };

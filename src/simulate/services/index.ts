@@ -1,0 +1,28 @@
+import type { DefinedService } from './service-behaviour.js';
+import { suppression } from './suppression.js';
+import { transcription } from './transcription.js';
+
+/** How each service behaves, by Telnyx's name of the noun that starts it. */
+const table = {
+  Suppression: suppression,
+  Transcription: transcription,
+};
+
+type Table = typeof table;
+
+/** A service that is simulated. */
+export type ServiceName = keyof Table;
+
+/** What each service is started with. */
+export type Plans = {
+  readonly [Name in ServiceName]: Table[Name] extends DefinedService<string, infer Plan> ? Plan : never;
+};
+
+/** A service to start: Telnyx's name of the noun that stands for it, and what it is started with. */
+export type PlannedService = {
+  [Name in ServiceName]: { readonly kind: Name; readonly plan: Plans[Name] };
+}[ServiceName];
+
+export const services: { readonly [Name in ServiceName]: DefinedService<Name, Plans[Name]> } = table;
+
+export const isService = (name: string): name is ServiceName => Object.hasOwn(table, name);
