@@ -3,6 +3,7 @@ import { addressKey } from './engine/address.js';
 import { hasEnded, isAnswered, type Leg } from './engine/leg.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
+import { type FarEnd, farEndOf } from './far-end.js';
 import { type Line, type Person, personOn, whyStill } from './person.js';
 import type { Session } from './session.js';
 import type { Reaction } from './settings.js';
@@ -37,6 +38,8 @@ export interface CallView {
   ends(): Promise<void>;
   /** Somebody whom the call dials, by number or SIP address, exactly as the document says it. They react as the script says. */
   callee(numberOrSip: string): Callee;
+  /** The other side of a service that talks with the person, by the element's name: `Stream`, `ConversationRelay`, `AIAssistant`, `AIGather`. */
+  farEnd(element: string): FarEnd;
 }
 
 /** A simulated call to the application. The methods of a person are the caller's. */
@@ -73,6 +76,7 @@ function within<P extends Person>(person: P, exchange: Exchange, session: Sessio
       await exchange.until(() => hasEnded(session.leg()));
       await exchange.settle();
     },
+    farEnd: (element: string) => farEndOf(exchange, session, element),
     callee(numberOrSip: string) {
       const key = addressKey(numberOrSip);
       let callee = callees.get(key);

@@ -115,6 +115,7 @@ const writers: Write = {
       phase === 'begins' ? 'a recording begins' : `the recording ends after ${inSeconds(durationMs ?? 0)}`,
     style: 'quiet',
   }),
+  refers: ({ to }) => ({ text: `is referred to ${to}` }),
   queue: ({ phase, name, position }) => ({
     text:
       phase === 'enters' ? `enters the queue ${name} at place ${position ?? 1}` : `leaves the queue ${name}`,

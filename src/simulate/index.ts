@@ -12,6 +12,7 @@ export { type Effect, entriesIn, type Message, type Sent as SentRequest } from '
 export type {
   CallEvent,
   CalleeEvent,
+  FarEndEvent,
   ForgetEvent,
   HangUpEvent,
   InboundEvent,
@@ -27,6 +28,7 @@ export type {
 } from './engine/event.js';
 export { type Hangup, hasEnded, isAnswered, isBridged, type Leg, type Opening } from './engine/leg.js';
 export type { Recording } from './engine/recording.js';
+export type { FarEndNews } from './engine/services/service.js';
 export {
   createState,
   legOf,
@@ -45,9 +47,14 @@ export {
   type Placing,
 } from './exchange.js';
 export { ExpectationError } from './expectation.js';
+export type { FarEnd } from './far-end.js';
+export type { FarEndTurn } from './far-end-turn.js';
 export { type FormatOptions, formatTimeline, type TimelineStyle } from './format.js';
 export type { Person } from './person.js';
 export { type Input, play } from './play.js';
+export { type CallScript, callScript, type PlayCall, readScript, type Scenario } from './script.js';
+export type { ScriptedCall, ScriptStep } from './script-deeds.js';
+export { runScript } from './script-steps.js';
 export type { Session } from './session.js';
 export { defaultSettings, type Reaction, type Settings, type StatusEvent } from './settings.js';
 export { type SimulateOptions, type Simulation, simulate } from './simulate.js';
@@ -67,6 +74,7 @@ export type {
   PressesEntry,
   QueueEntry,
   RecordsEntry,
+  RefersEntry,
   ReplyEntry,
   RequestEntry,
   SaysEntry,

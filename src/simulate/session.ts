@@ -11,6 +11,8 @@ export interface Session {
   readonly timeline: readonly TimelineEntry[];
   /** The leg that the call began with. */
   leg(): Leg;
+  /** Its legs, the first before those that it dialled. */
+  legs(): readonly Leg[];
   /** The last leg that it dialled to a number, by a test of the number. */
   legTo(isNumber: (to: string) => boolean): Leg | undefined;
   /** The documents that ran, in order, as they were written. */
@@ -79,6 +81,7 @@ const sessionOf = (exchange: Exchange, sid: string, { timeline, legs }: Book): S
     if (!leg) throw new RangeError(`The exchange has forgotten the call ${sid}.`);
     return leg;
   },
+  legs: () => [...legs.keys()].flatMap((callSid) => exchange.leg(callSid) ?? []),
   legTo(isNumber) {
     const sids = [...legs].filter(([callSid, to]) => callSid !== sid && isNumber(to));
     return sids.map(([callSid]) => exchange.leg(callSid)).findLast((leg) => leg !== undefined);

@@ -1,3 +1,5 @@
+import type { FarEndTurn } from './far-end-turn.js';
+
 /** How a dialled person reacts who is in no script. */
 export type Reaction = 'no-answer' | 'answers' | 'busy' | 'declines' | 'fails';
 
@@ -62,6 +64,20 @@ export interface Settings {
   /** Whether `<Enqueue action>` is requested when the caller hung up in the queue, as with Twilio. Its document cannot run any more. Default true. */
   readonly enqueueActionAfterHangup: boolean;
 
+  /**
+   * What the far ends of conversations do, by the id of an `<AIAssistant>`, by the address of a `<ConversationRelay>`, and
+   * under `AIGather`. Default: nothing but what a script does with `farEnd()`.
+   */
+  readonly farEnds: Readonly<Record<string, readonly FarEndTurn[]>>;
+  /** How the other side answers a `<Refer>`, by the SIP address as written. Default: it succeeds, which Telnyx calls `in-progress`. */
+  readonly referOutcomes: Readonly<Record<string, 'in-progress' | 'failed' | 'busy' | 'canceled'>>;
+  /** How long the other side takes for that, in seconds. Default 2. */
+  readonly referSeconds: number;
+  /** SIPREC connectors that can't be reached, by name. */
+  readonly brokenConnectors: readonly string[];
+  /** The event of a stream that can't connect: the schema says `stream-error` (default), the verb's page `stream-failed`. */
+  readonly streamFailureEvent: 'stream-error' | 'stream-failed';
+
   /** Whether `<Record action>` is requested when the caller hung up while recording. Its document cannot run any more. Default true. */
   readonly recordActionAfterHangup: boolean;
   /** Whether `<Record action>` is requested when nothing was said. Default true; otherwise the next verb runs. */
@@ -113,6 +129,11 @@ export const defaultSettings: Settings = {
   unscriptedCallees: 'no-answer',
   unscriptedRingSeconds: 3,
   queueSidIs: 'name',
+  farEnds: {},
+  referOutcomes: {},
+  referSeconds: 2,
+  brokenConnectors: [],
+  streamFailureEvent: 'stream-error',
   enqueueActionAfterHangup: true,
   recordActionAfterHangup: true,
   recordActionOnSilence: true,

@@ -127,6 +127,13 @@ export interface BridgedEntry {
   readonly number: string;
 }
 
+/** The other side is asked to call somebody else in the place of this leg. */
+export interface RefersEntry {
+  readonly kind: 'refers';
+  /** A SIP address. */
+  readonly to: string;
+}
+
 /** The leg entered a queue, or left it. */
 export interface QueueEntry {
   readonly kind: 'queue';
@@ -190,6 +197,7 @@ export type Happening =
   | WaitsEntry
   | RecordsEntry
   | BridgedEntry
+  | RefersEntry
   | QueueEntry
   | ServiceEntry
   | WarningEntry

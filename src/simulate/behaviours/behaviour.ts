@@ -7,6 +7,8 @@ import type { QueueAction, QueueEvent } from '../engine/queues/actions.js';
 import type { Queue } from '../engine/queues/queue.js';
 import type { RecordingPlan } from '../engine/recording.js';
 import type { ServiceAction } from '../engine/services/actions.js';
+import type { FarEndNews } from '../engine/services/service.js';
+import type { StreamNews } from '../engine/streams/effect.js';
 import type { Settings } from '../settings.js';
 import type { Happening } from '../timeline.js';
 
@@ -20,6 +22,8 @@ export interface CallTurn {
   readonly account: Account;
   /** Another leg, as it is now. */
   legOf(sid: string): Leg | undefined;
+  /** Whether somebody holds real connections for media streams. Otherwise a script plays their far end. */
+  readonly opensStreams: boolean;
   /** A queue of the account, as it is now. */
   queueOf(name: string): Queue | undefined;
 }
@@ -59,6 +63,8 @@ export type VerbEvent =
       readonly reason: string;
       readonly data?: string | undefined;
     }
+  /** Whoever is at the far end of a verb that talks does something. */
+  | { readonly type: 'far-end'; readonly news: FarEndNews }
   /** The verb's own request was answered. */
   | { readonly type: 'fetched'; readonly reply: FetchReply };
 
@@ -121,6 +127,8 @@ export type Action =
   | { readonly do: 'stop-document' }
   /** Asks a service of somebody else. The verb is sent a `fetched` event, where it waits. */
   | { readonly do: 'fetch'; readonly fetch: Fetch; readonly isAwaited: boolean }
+  /** Tells whoever holds the connection of a media stream. */
+  | { readonly do: 'stream'; readonly stream: StreamNews }
   /** What the call has learnt. */
   | { readonly do: 'learn'; readonly variables: Readonly<Record<string, string>> }
   | { readonly do: 'start-recording'; readonly plan: RecordingPlan }

@@ -1,14 +1,17 @@
+import { aiGather } from './ai-gather.js';
 import type { Behaviour } from './behaviour.js';
 import { connect } from './connect.js';
 import { dial } from './dial.js';
 import { enqueue } from './enqueue.js';
 import { gather } from './gather.js';
 import { hangup } from './hangup.js';
+import { httpRequest } from './http-request.js';
 import { leave } from './leave.js';
 import { pause } from './pause.js';
 import { play } from './play.js';
 import { record } from './record.js';
 import { redirect } from './redirect.js';
+import { refer } from './refer.js';
 import { reject } from './reject.js';
 import { say } from './say.js';
 import { start } from './start.js';
@@ -16,16 +19,19 @@ import { stop } from './stop.js';
 
 /** How each verb behaves, by Telnyx's name. A verb of the vocabulary that is missing here is not simulated yet. */
 const table = {
+  AIGather: aiGather,
   Connect: connect,
   Dial: dial,
   Enqueue: enqueue,
   Gather: gather,
   Hangup: hangup,
+  HttpRequest: httpRequest,
   Leave: leave,
   Pause: pause,
   Play: play,
   Record: record,
   Redirect: redirect,
+  Refer: refer,
   Reject: reject,
   Say: say,
   Start: start,

@@ -77,6 +77,8 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
     else draft.tasks.push({ callSid: sid, event: { type: 'document', status: 'failed' } });
   },
   'stop-document': (draft, sid, _action, depth) => leaveInside(draft, sid, depth, 'replaced'),
+  stream: (draft, callSid, { stream }) =>
+    void draft.effects.push({ type: 'stream', stream: { ...stream, callSid } }),
   fetch: (draft, sid, { fetch, isAwaited }) => sendFetch(draft, sid, fetch, isAwaited),
   learn: (draft, sid, { variables }) => {
     const leg = findLeg(draft, sid);

@@ -1,6 +1,7 @@
 import type { Reaction, StatusEvent } from '../settings.js';
 import type { Application, Method, Target } from './account.js';
 import type { Opening } from './leg.js';
+import type { FarEndNews } from './services/service.js';
 
 /** A person calls a number of the application. */
 export interface InboundEvent {
@@ -104,6 +105,14 @@ export interface PersonEvent {
   readonly reaction: Reaction | 'scripted';
 }
 
+/** Whoever is at the far end of a service does something; without a service, of the verb that talks. */
+export interface FarEndEvent {
+  readonly type: 'far-end';
+  readonly callSid: string;
+  readonly serviceSid?: string | undefined;
+  readonly news: FarEndNews;
+}
+
 /** Drops an ended leg from the state. */
 export interface ForgetEvent {
   readonly type: 'forget';
@@ -123,4 +132,5 @@ export type CallEvent =
   | UpdateEvent
   | SecretEvent
   | PersonEvent
+  | FarEndEvent
   | ForgetEvent;

@@ -44,6 +44,8 @@ export interface State {
   readonly settings: Settings;
   /** Whether requests are signed on their way: what the timeline says of them. */
   readonly signsRequests: boolean;
+  /** Whether somebody holds real connections for media streams. */
+  readonly opensStreams: boolean;
 }
 
 export const legsTree = treeOf<string, Leg>(byText);
@@ -60,6 +62,8 @@ export interface StateOptions {
   readonly settings?: Partial<Settings> | undefined;
   /** Whether whoever sends the requests signs them. Default false. */
   readonly signsRequests?: boolean | undefined;
+  /** Whether somebody holds real connections for media streams; by default a script plays their far end. */
+  readonly opensStreams?: boolean | undefined;
 }
 
 /**
@@ -78,6 +82,7 @@ export const createState = ({
   account,
   settings,
   signsRequests = false,
+  opensStreams = false,
 }: StateOptions = {}): State => ({
   now: 0,
   startedAt: startedAt ?? Date.UTC(2026, 0, 1),
@@ -91,6 +96,7 @@ export const createState = ({
   account: { sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9', secrets: {}, ...account },
   settings: { ...defaultSettings, ...settings },
   signsRequests,
+  opensStreams,
 });
 
 /** A leg by its SID. Legs that have ended stay until a `forget` event. */

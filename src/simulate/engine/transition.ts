@@ -3,6 +3,7 @@ import { drain } from './drain.js';
 import type { Effect } from './effect.js';
 import type { CallEvent } from './event.js';
 import { callee } from './events/callee.js';
+import { farEnd } from './events/far-end.js';
 import { inbound } from './events/inbound.js';
 import { outbound } from './events/outbound.js';
 import { hangUp, keys, person, speech } from './events/person.js';
@@ -29,6 +30,7 @@ const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   update,
   secret,
   person,
+  'far-end': farEnd,
   forget,
 };
 

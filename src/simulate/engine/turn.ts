@@ -23,5 +23,6 @@ const viewOf = (draft: Draft, leg: Leg): CallTurn => ({
   settings: draft.from.settings,
   account: draft.account,
   legOf: (sid) => findLeg(draft, sid),
+  opensStreams: draft.from.opensStreams,
   queueOf: (name) => findQueue(draft, name),
 });

@@ -1,9 +1,17 @@
+import { aiAssistant } from './ai-assistant.js';
+import { conversationRelay } from './conversation-relay.js';
 import type { DefinedService } from './service-behaviour.js';
+import { siprec } from './siprec.js';
+import { stream } from './stream.js';
 import { suppression } from './suppression.js';
 import { transcription } from './transcription.js';
 
 /** How each service behaves, by Telnyx's name of the noun that starts it. */
 const table = {
+  AIAssistant: aiAssistant,
+  ConversationRelay: conversationRelay,
+  Siprec: siprec,
+  Stream: stream,
   Suppression: suppression,
   Transcription: transcription,
 };
