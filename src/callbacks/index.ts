@@ -4,6 +4,7 @@ export { encodePayload } from './encode.js';
 export { CallbackError, type CallbackErrorCode, type PayloadIssue } from './error.js';
 export { decodeForm, type RawParameters } from './form.js';
 export { identify } from './identify.js';
+export type { HeaderView, Incoming } from './incoming.js';
 export { callbackKinds, callbackNames, isCallbackName, isDocumentKind } from './kinds.js';
 export { maskNumbers } from './mask.js';
 export { type Parameter, parametersOf } from './parameters.js';

@@ -1,5 +1,6 @@
 import { CallbackError } from './error.js';
 import { decodeForm, type RawParameters } from './form.js';
+import type { Incoming } from './incoming.js';
 import { readBody } from './read-body.js';
 import type { ReceiveOptions, Refused } from './received.js';
 import { verifySignature } from './signature.js';
@@ -25,7 +26,7 @@ export const refuse = (status: Refused['status'], reason: Refused['reason'], mes
   message,
 });
 
-const encodingOf = ({ method, headers }: Request): 'form' | 'json' | undefined => {
+const encodingOf = ({ method, headers }: Incoming): 'form' | 'json' | undefined => {
   const type = headers.get('content-type') ?? '';
   if (method === 'GET' || type === '' || /^application\/x-www-form-urlencoded\b/i.test(type)) return 'form';
   return /^application\/json\b/i.test(type) ? 'json' : undefined;
@@ -37,7 +38,7 @@ const encodingOf = ({ method, headers }: Request): 'form' | 'json' | undefined =
  * @param encodings What the address takes.
  */
 export async function openRequest(
-  request: Request,
+  request: Incoming,
   options: ReceiveOptions,
   encodings: readonly Encoding[],
 ): Promise<OpenRequest | Refused> {

@@ -1,11 +1,12 @@
 import { decodeBase64 } from './base64.js';
 import { type Check, importCheck, type VerifyingCrypto } from './ed25519.js';
 import { CallbackError } from './error.js';
+import type { HeaderView } from './incoming.js';
 import { parsePublicKey, splitPublicKeys } from './public-key.js';
 import { SIGNATURE_HEADER, signedBytes, TIMESTAMP_HEADER } from './signed-bytes.js';
 
 /** Headers as `fetch` has them, or as Node and frameworks do; the case of their names does not matter. */
-export type RequestHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type RequestHeaders = HeaderView | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A request whose signature is to be checked. */
 export interface SignedRequest {
@@ -49,7 +50,7 @@ export type Verifier = (request: SignedRequest) => Promise<Verification>;
 
 const refuse = (reason: Refusal, message: string): Verification => ({ ok: false, reason, message });
 
-const isHeaders = (headers: RequestHeaders): headers is Headers => typeof headers.get === 'function';
+const isHeaders = (headers: RequestHeaders): headers is HeaderView => typeof headers.get === 'function';
 
 const headerOf = (headers: RequestHeaders, name: string): string | undefined => {
   if (isHeaders(headers)) return headers.get(name) ?? undefined;

@@ -1,3 +1,4 @@
+import type { Incoming } from '../callbacks/incoming.js';
 import { type Answer, answer } from './answer.js';
 import { checkTable } from './check-table.js';
 import { type Deadline, startDeadline } from './deadline.js';
@@ -14,12 +15,22 @@ export interface Flow {
   (request: Request, env?: Env): Promise<Response>;
   /** The same handler, for hosts that look for it by this name. */
   readonly fetch: (request: Request, env?: Env) => Promise<Response>;
+  /** The same handler for hosts that have a request's bytes already: it takes the parts of a request, and gives those of a response. */
+  readonly reply: (request: Incoming, env?: Env) => Promise<Reply>;
   /** The table of contents. */
   readonly steps: Steps;
   /** How it is hosted, as it was said. */
   readonly options: FlowOptions;
   /** The same flow under other options, which come on top of its own. */
   with(options: FlowOptions): Flow;
+}
+
+/** The parts of a response. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty where there is none. */
+  readonly body: string;
 }
 
 type StateOf<S> = S extends Schema ? OutputOf<S> : Record<string, never>;
@@ -77,18 +88,17 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
   const turns = inTurn();
   const byName = new Map<string, unknown>(Object.entries(handlers));
 
-  const refuse = (entry: LogEntry & { status: number }): Response => {
+  const refuse = (entry: LogEntry & { status: number }): Reply => {
     log(entry);
-    return new Response(`${entry.message}\n`, {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    return {
       status: entry.status,
-      headers: {
-        'content-type': 'text/plain; charset=utf-8',
-        ...(entry.status === 405 && { allow: 'POST' }),
-      },
-    });
+      headers: entry.status === 405 ? { ...headers, allow: 'POST' } : headers,
+      body: `${entry.message}\n`,
+    };
   };
 
-  const fetch = async (request: Request, env: Env = {}): Promise<Response> => {
+  const reply = async (request: Incoming, env: Env = {}): Promise<Reply> => {
     const { pathname, search } = new URL(request.url);
     const place = locate(pathname, names, options.path);
     const name = place?.step ?? names[0];
@@ -145,14 +155,20 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
           }
         : entry,
     );
-    return new Response(body === '' ? null : body, {
+    return {
       status,
       headers: body === '' ? {} : { 'content-type': 'application/xml; charset=utf-8' },
-    });
+      body,
+    };
+  };
+  const fetch = async (request: Request, env?: Env): Promise<Response> => {
+    const { body, ...rest } = await reply(request, env);
+    return new Response(body === '' ? null : body, rest);
   };
 
   return Object.assign(fetch.bind(undefined), {
     fetch,
+    reply,
     steps,
     options,
     with: (more: FlowOptions) => host(steps, handlers, { ...options, ...more }),

@@ -1,4 +1,4 @@
-export type { Flow } from './flow.js';
+export type { Flow, Reply } from './flow.js';
 export { flow } from './flow.js';
 export type { LogEntry } from './log.js';
 export type { FlowOptions } from './options.js';

@@ -1,3 +1,4 @@
+import type { Incoming } from '../callbacks/incoming.js';
 import { openRequest, readForm, tooManyParameters } from '../callbacks/open-request.js';
 import type { Refused } from '../callbacks/received.js';
 import type { FlowOptions } from './options.js';
@@ -20,7 +21,11 @@ export interface Refusal {
 }
 
 /** Lets a request in, and reads its parameters. */
-export async function receive(request: Request, env: Env, options: FlowOptions): Promise<Received | Refusal> {
+export async function receive(
+  request: Incoming,
+  env: Env,
+  options: FlowOptions,
+): Promise<Received | Refusal> {
   const publicKey = options.publicKey ?? env.TELNYX_PUBLIC_KEY;
   if (!options.insecure && !isKey(publicKey)) return noPublicKey;
   const opened = await openRequest(

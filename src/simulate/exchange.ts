@@ -9,13 +9,14 @@ import {
 } from './clock.js';
 import type { Account, Application } from './engine/account.js';
 import type { Effect } from './engine/effect.js';
-import type { CallEvent, InboundEvent, OutboundEvent, ReplyEvent, UpdateEvent } from './engine/event.js';
+import type { CallEvent, InboundEvent, OutboundEvent, UpdateEvent } from './engine/event.js';
+import type { FetchReply } from './engine/fetches/fetch.js';
 import { uuid } from './engine/ids.js';
 import type { Leg } from './engine/leg.js';
 import { createState, legOf, legsOf, nextCallSid, nextDue, type State } from './engine/state.js';
 import { transition } from './engine/transition.js';
 import type { Reaction, Settings } from './settings.js';
-import { type CallTarget, handlerOf, urlOfTarget } from './target.js';
+import { askOf, type CallTarget, urlOfTarget } from './target.js';
 import { createTransport, type Send } from './transport.js';
 
 /** How an exchange is made. Only the target has no default. */
@@ -121,7 +122,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const transport = createTransport({
     target,
     fetch: options.fetch ?? globalThis.fetch,
-    fetchOutside: options.fetch ?? (handlerOf(target) ? undefined : globalThis.fetch),
+    fetchOutside: options.fetch ?? (askOf(target) ? undefined : globalThis.fetch),
     send: options.send,
     keys,
     now,
@@ -129,7 +130,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   });
 
   const listeners = new Set<Listener>();
-  const underWay = new Map<number, Promise<ReplyEvent['reply']>>();
+  const underWay = new Map<number, Promise<FetchReply>>();
   let settling: Promise<void> | undefined;
   let isClosed = false;
 
@@ -149,12 +150,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
     clock.changed();
     return effects;
   };
-  const send = (id: number, reply: Promise<ReplyEvent['reply']>): void => {
+  const send = (id: number, reply: Promise<FetchReply>): void => {
     underWay.set(id, reply);
     if (kind === 'real') void reply.then((received) => answer(id, received));
     else void settle();
   };
-  const answer = (id: number, reply: ReplyEvent['reply']): void => {
+  const answer = (id: number, reply: FetchReply): void => {
     underWay.delete(id);
     if (!isClosed) dispatch({ type: 'reply', id, reply });
   };

@@ -1,15 +1,22 @@
 import type { KeyPair } from '../callbacks/sign.js';
 import { encodeMessage } from './encode-message.js';
 import type { Sent } from './engine/effect.js';
-import type { ReplyEvent } from './engine/event.js';
-import type { SentFetch } from './engine/fetches/fetch.js';
-import { type CallTarget, type Handler, handlerOf, urlOfTarget } from './target.js';
+import type { FetchReply, SentFetch } from './engine/fetches/fetch.js';
+import {
+  type Answer,
+  type Ask,
+  answerOf,
+  askOf,
+  type CallTarget,
+  type Parcel,
+  urlOfTarget,
+} from './target.js';
 
 /** Sends requests as Telnyx does, and says what came back. What goes wrong is told, and never thrown. */
 export interface Transport {
-  send(sent: Sent): Promise<ReplyEvent['reply']>;
+  send(sent: Sent): Promise<FetchReply>;
   /** A document's own request, to a service of somebody else. */
-  fetch(sent: SentFetch): Promise<ReplyEvent['reply']>;
+  fetch(sent: SentFetch): Promise<FetchReply>;
 }
 
 /** Puts a signed request on the wire, and is told what it carries. */
@@ -34,43 +41,49 @@ const remembered = 10_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const { target, fetch, send = (request) => fetch(request), keys, now, timeoutSeconds } = options;
-  const handler = handlerOf(target);
+  const ask = askOf(target);
+  const inside = ask && new URL(urlOfTarget(target)).origin;
   const stampOf = stamps(now);
-  const ask = async (handler: Handler, request: Request): Promise<Response> =>
-    handler(request, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' });
-  const deliver: Send = (request, sent) => (handler ? ask(handler, request) : send(request, sent));
-  const transfer = async (sent: Sent): Promise<ReplyEvent['reply']> => {
-    const { contentType, text: form } = encodeMessage(sent);
-    const isPost = sent.method === 'POST';
-    const url = isPost ? sent.url : withQuery(sent.url, form);
-    const body = isPost ? form : '';
-    const signed = await (await keys)?.sign(body, stampOf(`${url}\n${body}`));
-    // A handler in this process is waited for, not aborted.
-    const abort = handler ? undefined : new AbortController();
-    const request = new Request(url, {
-      method: sent.method,
-      redirect: 'manual',
-      headers: { ...signed, ...(isPost && { 'content-type': contentType }) },
-      ...(isPost && { body }),
-      ...(abort && { signal: abort.signal }),
-    });
-    const reply = await within(timeoutSeconds, read(deliver(request, sent), handler !== undefined));
-    if (reply) return reply;
-    abort?.abort();
-    return { problem: `No reply within ${timeoutSeconds} s.` };
+
+  const askInside = async (asks: Ask, parcel: Parcel): Promise<FetchReply> => {
+    const work = asks(parcel, { TELNYX_PUBLIC_KEY: (await keys)?.publicKey ?? '' });
+    return (await within(timeoutSeconds, told(work, 'The application threw'))) ?? tooLate();
   };
-  const inside = handler && new URL(urlOfTarget(target)).origin;
-  const transferOwn = async ({ url, method, headers, body }: SentFetch): Promise<ReplyEvent['reply']> => {
+  const askOutside = async (
+    { url, body, ...rest }: Parcel,
+    deliver: (request: Request) => Promise<Response>,
+  ): Promise<FetchReply> => {
+    const abort = new AbortController();
+    const { signal } = abort;
     const request = new Request(url, {
-      method,
+      ...rest,
       redirect: 'manual',
-      headers: headers.map(([name, value]): [string, string] => [name, value]),
+      signal,
       ...(body !== undefined && { body }),
-      signal: AbortSignal.timeout(timeoutSeconds * 1000),
     });
+    const reply = await within(timeoutSeconds, told(deliver(request).then(answerOf), 'No reply'));
+    if (reply) return reply;
+    abort.abort();
+    return tooLate();
+  };
+  const tooLate = () => ({ problem: `No reply within ${timeoutSeconds} s.` });
+
+  const transfer = async (sent: Sent): Promise<FetchReply> => {
+    const { contentType, text } = encodeMessage(sent);
+    const { method } = sent;
+    const isPost = method === 'POST';
+    const url = isPost ? sent.url : withQuery(sent.url, text);
+    const body = isPost ? text : '';
+    const signed = await (await keys)?.sign(body, stampOf(`${url}\n${body}`));
+    const headers = { ...signed, ...(isPost && { 'content-type': contentType }) };
+    const parcel = { method, url, headers, body: isPost ? body : undefined };
+    return ask ? askInside(ask, parcel) : askOutside(parcel, (request) => send(request, sent));
+  };
+  const transferOwn = async ({ url, method, headers, body }: SentFetch): Promise<FetchReply> => {
+    const parcel = { url, method, headers: Object.fromEntries(new Headers(pairs(headers))), body };
     const { fetchOutside } = options;
-    if (handler && new URL(url).origin === inside) return read(ask(handler, request), true);
-    if (fetchOutside) return read(fetchOutside(request), false);
+    if (ask && new URL(url).origin === inside) return askInside(ask, parcel);
+    if (fetchOutside) return askOutside(parcel, (request) => fetchOutside(request));
     return {
       problem:
         'Nothing leaves this process unless it is told to: give the simulation a `fetch` that plays this service.',
@@ -83,17 +96,12 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-async function read(response: Promise<Response>, isInside: boolean): Promise<ReplyEvent['reply']> {
-  try {
-    const received = await response;
-    const contentType = received.headers.get('content-type') ?? undefined;
-    return { status: received.status, body: await received.text(), contentType };
-  } catch (error) {
-    return {
-      problem: isInside ? `The application threw: ${messageOf(error)}.` : `No reply: ${messageOf(error)}.`,
-    };
-  }
-}
+const pairs = (headers: SentFetch['headers']): [string, string][] =>
+  headers.map(([name, value]) => [name, value]);
+
+/** An answer, or in words why there is none. */
+const told = (answer: Promise<Answer>, what: string): Promise<FetchReply> =>
+  answer.catch((error: unknown) => ({ problem: `${what}: ${messageOf(error)}.` }));
 
 /** Why something failed; Node's fetch hides the reason in the cause. */
 export function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { Reaction, StatusEvent } from '../settings.js';
 import type { Application, Method, Target } from './account.js';
+import type { FetchReply } from './fetches/fetch.js';
 import type { Opening } from './leg.js';
 import type { FarEndNews } from './services/service.js';
 
@@ -68,9 +69,7 @@ export interface TimeEvent {
 export interface ReplyEvent {
   readonly type: 'reply';
   readonly id: number;
-  readonly reply:
-    | { readonly status: number; readonly body: string; readonly contentType: string | undefined }
-    | { readonly problem: string };
+  readonly reply: FetchReply;
 }
 
 /** Another address, or another method for the same one. A new address is asked with POST unless told otherwise. */
