@@ -28,6 +28,7 @@ await build({
     server: 'server/index.ts',
     simulate: 'src/simulate/index.ts',
     verbs: 'verbs/index.ts',
+    vitest: 'src/vitest/index.ts',
     texml: 'src/cli/main.ts',
   },
   outdir: dist,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { Input, Reaction } from '../simulate/index.js';
+import * as z from 'zod/mini';
+import { address, type Input, keys, type Reaction } from '../simulate/index.js';
 
 /** Someone whom the flow may dial, and how they react. */
 export interface ScriptedCallee {
@@ -15,7 +16,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
 
 /** Reads a telephone number or a SIP address. */
 export function numberOption(text: string): string {
-  if (/^\+[1-9]\d{4,14}$/.test(text) || /^sips?:[^\s@]+@[^\s@]+$/i.test(text)) return text;
+  if (z.safeParse(address, text).success) return text;
   throw new InvalidArgumentError('Give a number in E.164 form, such as +12025550123, or a SIP address.');
 }
 
@@ -36,7 +37,8 @@ export function calleeOption(
 
 /** Reads the keys of `--press`. */
 export function keysOption(text: string): Input {
-  if (!/^[\d*#]+$/.test(text)) throw new InvalidArgumentError('The keys of a telephone are 0 to 9, * and #.');
+  if (!z.safeParse(keys, text).success)
+    throw new InvalidArgumentError('The keys of a telephone are 0 to 9, * and #.');
   return { press: text };
 }
 

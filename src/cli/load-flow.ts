@@ -4,7 +4,15 @@ import type { Flow } from '../flow/index.js';
 import { TexmlError } from '../issue.js';
 import { type OwnPackage, ownPackage } from './package-root.js';
 
-const extensions = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
+/** What a file of the user's may be. */
+type FileKind = 'flow' | 'config' | 'script';
+
+const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
+const extensions: Readonly<Record<FileKind, readonly string[]>> = {
+  flow: modules,
+  config: modules,
+  script: [...modules, '.json'],
+};
 
 const howto =
   "A flow file ends with its flow: export default flow({ start: 'voice' }, { start: (call) => response().say('Hello.').hangup() });";
@@ -23,9 +31,9 @@ export const loadFlow = async (file: string, cwd: string): Promise<Flow> =>
  * Loads what a file of the user's exports.
  *
  * @param what What the file is, for messages and for the codes of errors.
- * @throws {TexmlError} `no-such-file`, `not-a-flow-file` or `flow-file-broken`; the same with `config`.
+ * @throws {TexmlError} `no-such-file`, `not-a-flow-file` or `flow-file-broken`; the same with `config` and `script`.
  */
-export async function loadModule(file: string, cwd: string, what: 'flow' | 'config'): Promise<unknown> {
+export async function loadModule(file: string, cwd: string, what: FileKind): Promise<unknown> {
   const path = resolve(cwd, file);
   checkFile(path, file, what);
   const own = ownPackage();
@@ -41,7 +49,12 @@ export async function loadModule(file: string, cwd: string, what: 'flow' | 'conf
   }
 }
 
-function checkFile(path: string, file: string, what: string): void {
+/**
+ * Makes sure that there is a file, and that its name is that of such a file.
+ *
+ * @throws {TexmlError} `no-such-file` or `not-a-flow-file`; the same with `config` and `script`.
+ */
+export function checkFile(path: string, file: string, what: FileKind): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats)
     throw new TexmlError('no-such-file', `There is no file ${file}. Give the path of a ${what} file.`);
@@ -51,23 +64,29 @@ function checkFile(path: string, file: string, what: string): void {
       `${file} is a directory. Give the path of the ${what} file in it.`,
     );
   }
-  if (!extensions.includes(extname(path))) {
+  if (!extensions[what].includes(extname(path))) {
     throw new TexmlError(
       `not-a-${what}-file`,
-      `${file} is not TypeScript or JavaScript: a ${what} file's name ends in ${extensions.join(', ')}.`,
+      `${file} is not TypeScript or JavaScript${what === 'script' ? ', and no JSON' : ''}: a ${what} file's name ends in ${extensions[what].join(', ')}.`,
     );
   }
 }
 
+const exportsOf = (loaded: unknown): readonly [string, unknown][] =>
+  typeof loaded === 'object' && loaded !== null ? Object.entries(loaded) : [];
+
+/** What a loaded file exports by default; undefined where there is no such export. */
+export const defaultExport = (loaded: unknown): unknown =>
+  exportsOf(loaded).find(([name]) => name === 'default')?.[1];
+
 function flowOf(loaded: unknown, file: string): Flow {
-  const exported = typeof loaded === 'object' && loaded !== null ? Object.entries(loaded) : [];
-  const found = exported.find(([name]) => name === 'default')?.[1];
+  const found = defaultExport(loaded);
   if (isFlow(found)) return found;
   if (found !== undefined) {
     const what = typeof found === 'object' ? 'an object' : `a ${typeof found}`;
     throw new TexmlError('not-a-flow', `The default export of ${file} is ${what}, not a flow. ${howto}`);
   }
-  const named = exported.find(([, value]) => isFlow(value))?.[0];
+  const named = exportsOf(loaded).find(([, value]) => isFlow(value))?.[0];
   throw new TexmlError(
     'no-default-export',
     `${file} has no default export. ${named ? `It exports the flow '${named}': write "export default ${named};" at its end.` : howto}`,
@@ -102,11 +121,12 @@ function missingModule(name: string, { entries }: OwnPackage): string {
     : `'${name}', which is not installed: npm install ${name}`;
 }
 
-/** The first place in the stack that is the user's own, as `file:line`. */
-function placeOf(error: Error, cwd: string, { root }: OwnPackage): string | undefined {
+/** The first place in the stack of an error that is the user's own, as `file:line`. */
+export function placeOf(error: Error, cwd: string, { root } = ownPackage()): string | undefined {
   const ours = ['dist', 'src', 'server', 'verbs', 'node_modules'].map((folder) => join(root, folder));
   for (const line of (error.stack ?? '').split('\n')) {
-    const [, path, at] = /^\s*at (?:.*\()?(?:file:\/\/)?(\/.*|[A-Za-z]:\\.*?):(\d+):\d+\)?$/.exec(line) ?? [];
+    const [, path, at] =
+      /^\s*at (?:.*\(|async )?(?:file:\/\/)?(\/.*|[A-Za-z]:\\.*?):(\d+):\d+\)?$/.exec(line) ?? [];
     if (!path || path.includes('node_modules') || ours.some((folder) => path.startsWith(folder))) continue;
     return `${near(path, cwd)}:${at}`;
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { TexmlError } from '../issue.js';
 import type { Config } from '../provision/index.js';
-import { loadModule } from './load-flow.js';
+import { defaultExport, loadModule } from './load-flow.js';
 
 /** The file that a configuration stands in, unless another is named. */
 export const defaultConfig = 'texml.config.ts';
@@ -29,11 +29,6 @@ export async function loadConfig(file: string | undefined, cwd: string): Promise
     found === undefined ? 'has no default export' : `has a default export that is no configuration`;
   throw new TexmlError('not-a-config', `${name} ${what}. ${howto}`);
 }
-
-const defaultExport = (loaded: unknown): unknown =>
-  typeof loaded === 'object' && loaded !== null
-    ? Object.entries(loaded).find(([name]) => name === 'default')?.[1]
-    : undefined;
 
 /** What stands in it is checked as a whole, with all that is wrong, when it is planned. */
 const isConfig = (value: unknown): value is Config =>

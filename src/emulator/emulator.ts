@@ -13,6 +13,7 @@ import { createApplications } from './applications.js';
 import { createCalls } from './calls.js';
 import { bytesOf, newApiKey, newUuid } from './credentials.js';
 import { engineApplication } from './engine-application.js';
+import { createFaults, entryOf, type Faults, faultySender } from './faults/index.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
 import { logProblems, privateLog } from './log.js';
@@ -21,7 +22,7 @@ import type { EmulatorOptions } from './options.js';
 import { createPace } from './pace.js';
 import { createPhones, type Phone } from './phone.js';
 import { createSecrets } from './secrets.js';
-import { sender } from './send.js';
+import { boundedFetch, sender } from './send.js';
 import { createSequence } from './sequence.js';
 
 /** A call as the emulator has it. */
@@ -52,6 +53,8 @@ export interface Emulator {
   timeline(callSid?: string): readonly TimelineEntry[];
   /** Hears of everything that happens from now on. @returns What ends that. */
   onTimeline(listener: (entry: TimelineEntry) => void): () => void;
+  /** What goes wrong on demand. Rules can be added and removed at any time; see `FaultRule`. */
+  readonly faults: Faults;
   /** Ends the calls, cuts the requests that are under way, and closes the server. */
   close(): Promise<void>;
 }
@@ -63,7 +66,7 @@ export interface Emulator {
  * It fetches whatever address an application, a call or a document names, as Telnyx does: only let those in whom you
  * trust with that. Its API key is sent nowhere.
  *
- * @throws {TexmlError} `cannot-listen` when the address can't be had.
+ * @throws {TexmlError} `cannot-listen` when the address can't be had, `bad-fault` when one of the `faults` is none.
  * @example
  * ```ts
  * import { TelnyxClient } from 'texml/api';
@@ -94,10 +97,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const closing = new AbortController();
   const sequence = createSequence();
+  const faults = createFaults(options.faults ?? [], {
+    seed: newUuid(bytes, 'faults'),
+    now,
+    onStrike: (strike) => log(entryOf(strike)),
+  });
+  const fetch = boundedFetch(closing.signal);
+  const faulty = faultySender(({ url, ...rest }) => fetch(url, rest), faults, {
+    closing: closing.signal,
+    sign: keys.sign,
+    timeoutSeconds: settings.requestTimeoutSeconds,
+    log: (entry) => log(entry),
+  });
   const startedAt = now();
   const exchange = createExchange({
     target: unnamed,
-    fetch: sender(sequence, closing.signal),
+    fetch,
+    send: sender(sequence, closing.signal, faulty.deliver),
     clock: clock === 'real' ? 'real' : 'manual',
     seed: newUuid(bytes, 'calls'),
     account: { sid: accountSid, secrets: {} },
@@ -107,6 +123,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     startedAt,
   });
   exchange.subscribe(sequence.listen);
+  exchange.subscribe(faulty.listen);
   const secrets = createSecrets(exchange);
   const log = privateLog(options.log ?? logProblems, (text) => maskNumbers(secrets.hide(text)));
   const failed = (event: string, what: string) => (error: unknown) =>
@@ -147,7 +164,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   });
   const world = { accountSid, applications, secrets, calls, log };
-  const app = createApp(world, { apiKey, unknownParameters: options.unknownParameters ?? 'ignored' });
+  const app = createApp(world, { apiKey, unknownParameters: options.unknownParameters ?? 'ignored', faults });
   const server = await listen(app.fetch, { port, hostname });
 
   const close = async (): Promise<void> => {
@@ -197,6 +214,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
           failed('listener-failed', 'A listener of onTimeline threw')(error);
         }
       }),
+    faults,
     close() {
       closed ??= close();
       return closed;

@@ -1,4 +1,5 @@
 import type { Settings } from '../simulate/index.js';
+import type { FaultRule } from './faults/index.js';
 import type { EmulatorLogEntry } from './log.js';
 
 /**
@@ -23,7 +24,7 @@ export interface EmulatorOptions {
   readonly apiKey?: string | undefined;
   /** The account, a UUID: `account_sid` of the paths and `organization_id` of `whoami`. Default: a new one. */
   readonly accountSid?: string | undefined;
-  /** Keys and ids that are the same at each run. Default: new ones at each run. */
+  /** Keys, ids and faults that are the same at each run. Default: new ones at each run. */
   readonly seed?: number | string | undefined;
   /**
    * `automatic`, the default: virtual time jumps to whatever comes next, so that a call of an hour is over in a moment,
@@ -38,6 +39,18 @@ export interface EmulatorOptions {
    * request without them and logs a warning, `refused` answers 422.
    */
   readonly unknownParameters?: 'ignored' | 'refused' | undefined;
+  /**
+   * `connected`, the default: a `<Stream>` connects to its address, and the application there gets the call's audio.
+   * `scripted`: it connects to nothing, and `Emulator.farEnd` plays the application.
+   */
+  readonly streams?: 'connected' | 'scripted' | undefined;
+  /**
+   * WAV files by address or media name, exactly as a document writes it. A `<Play>` of one takes as long as it is, and
+   * recordings and streams have its sound; `says` lets a person speak with it. Default: none, and soft notes stand for them.
+   */
+  readonly media?: Readonly<Record<string, Uint8Array>> | undefined;
+  /** What goes wrong on demand, from the start. Default: nothing. `Emulator.faults` has them, and takes more. */
+  readonly faults?: readonly FaultRule[] | undefined;
   /** The present, in milliseconds since 1970: for dates, ids and signatures. Default `Date.now`. */
   readonly now?: (() => number) | undefined;
   /** Gets one entry for each request that comes in or goes out, and for every problem. Default: problems as JSON lines on `console.error`. */

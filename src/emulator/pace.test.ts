@@ -10,7 +10,8 @@ function paced(document: string) {
   const exchange = createExchange({ target: async () => new Response(document), clock: 'manual' });
   const failed = vi.fn();
   const stalled = vi.fn();
-  const pace = createPace(exchange, { clock: 'automatic', failed, stalled });
+  const beside = { settle: async () => {}, nextDue: () => undefined };
+  const pace = createPace(exchange, { clock: 'automatic', beside, failed, stalled });
   onTestFinished(() => {
     pace.close();
     exchange.close();

@@ -48,10 +48,19 @@ export interface Pace {
 /** Real milliseconds after which it is said that time stands still. */
 const stallMs = 5000;
 
+/** What goes on in the same time beside the calls: media streams. */
+export interface Beside {
+  /** Resolves when nothing is on its way there. */
+  settle(): Promise<void>;
+  /** The next virtual moment that must not be jumped over. */
+  nextDue(): number | undefined;
+}
+
 /** How a pace is made. */
 export interface PaceOptions {
   /** That of the exchange is `manual` for `automatic`. */
   readonly clock: 'automatic' | 'real';
+  readonly beside: Beside;
   /** Hears that the engine threw. */
   readonly failed: (error: unknown) => void;
   /** Hears that for some seconds time has stood still, since scripts have the word on these legs and wait for nothing. */
@@ -59,11 +68,11 @@ export interface PaceOptions {
 }
 
 /**
- * With the automatic clock, virtual time jumps from timer to timer once no request is under way: always where no script
- * has the word, and otherwise while some script waits. A script that thinks, or asks the API, is not overtaken by the
+ * With the automatic clock, virtual time jumps from timer to timer once no request is under way, and what goes on beside
+ * the calls has settled: always where no script has the word, and otherwise while some script waits. A script that thinks, or asks the API, is not overtaken by the
  * timeouts of its call. With the real clock, time passes by itself.
  */
-export function createPace(exchange: Exchange, { clock, failed, stalled }: PaceOptions): Pace {
+export function createPace(exchange: Exchange, { clock, beside, failed, stalled }: PaceOptions): Pace {
   const playing = new AsyncLocalStorage<string>();
   const waits = new Set<Wait>();
   /** Who has the word on each leg. */
@@ -87,7 +96,8 @@ export function createPace(exchange: Exchange, { clock, failed, stalled }: PaceO
     const all = pending();
     const letsPass = held.size === 0 || all.some(({ kind }) => kind === 'time' || kind === 'ring');
     if (isClosed || clock === 'real' || !letsPass) return undefined;
-    const moments = [nextDue(exchange.state), ...all.map(({ at }) => at)].filter((at) => at !== undefined);
+    const dues = [nextDue(exchange.state), beside.nextDue(), ...all.map(({ at }) => at)];
+    const moments = dues.filter((at) => at !== undefined);
     return moments.length > 0 ? Math.min(...moments) : undefined;
   };
   const watch = (): void => {
@@ -105,6 +115,7 @@ export function createPace(exchange: Exchange, { clock, failed, stalled }: PaceO
       while (!isClosed) {
         await exchange.settle();
         await turn();
+        await beside.settle();
         if (exchange.state.requests !== undefined) continue;
         const over = lost();
         for (const wait of over) wait.isLost = true;

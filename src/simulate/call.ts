@@ -5,8 +5,8 @@ import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
 import { type FarEnd, farEndOf } from './far-end.js';
 import { type Line, type Person, personOn, whyStill } from './person.js';
+import type { Answer, Machine, Reaction } from './reaction.js';
 import type { Session } from './session.js';
-import type { Reaction } from './settings.js';
 import type { CallStatus, TimelineEntry } from './timeline.js';
 
 /** Somebody whom the flow, or the API, calls. Each of these first lets time pass until the phone rings. */
@@ -19,6 +19,15 @@ export interface Callee extends Person {
   doesNotAnswer(): Promise<void>;
   /** @throws {ExpectationError} When the phone does not ring, and can't any more. */
   declines(): Promise<void>;
+  /**
+   * An answering machine takes the call: it says its greeting, and beeps.
+   *
+   * @param machine What it says, and what the detection of answering machines and of synthetic voices finds.
+   * @throws {ExpectationError} When the phone does not ring, and can't any more.
+   */
+  isMachine(machine?: Machine): Promise<void>;
+  /** Somebody, or something, takes the call, as described. @throws {ExpectationError} When the phone does not ring, and can't any more. */
+  answersAs(answer: Answer): Promise<void>;
 }
 
 /** What can be seen of a simulated call, and of those it dials. */
@@ -136,6 +145,8 @@ function calleeOn(line: Line): Callee {
     isBusy: () => reacts('is busy', 'busy'),
     doesNotAnswer: () => reacts('does not answer', 'no-answer'),
     declines: () => reacts('declines', 'declines'),
+    isMachine: (machine) => reacts('is a machine', { ...machine, answers: 'machine' }),
+    answersAs: (answer) => reacts('answers', answer),
   };
 }
 

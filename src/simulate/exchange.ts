@@ -15,7 +15,8 @@ import { uuid } from './engine/ids.js';
 import type { Leg } from './engine/leg.js';
 import { createState, legOf, legsOf, nextCallSid, nextDue, type State } from './engine/state.js';
 import { transition } from './engine/transition.js';
-import type { Reaction, Settings } from './settings.js';
+import type { Reaction } from './reaction.js';
+import type { Settings } from './settings.js';
 import { askOf, type CallTarget, urlOfTarget } from './target.js';
 import { createTransport, type Send } from './transport.js';
 
@@ -36,6 +37,8 @@ export interface ExchangeOptions {
   readonly seed?: number | string | undefined;
   readonly settings?: Partial<Settings> | undefined;
   readonly account?: Partial<Account> | undefined;
+  /** Whether somebody holds real connections for media streams. Default: a script plays their far end. @internal */
+  readonly opensStreams?: boolean | undefined;
   /** The application's fields, where they differ: by default the target is its `voice_url`. */
   readonly application?: Partial<Application> | undefined;
   /** Signs the requests. Default: a pair made from the seed; false leaves them unsigned. */

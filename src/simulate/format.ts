@@ -106,6 +106,12 @@ const writers: Write = {
   pauses: ({ durationMs }) => ({ text: `silence, ${inSeconds(durationMs)}`, style: 'quiet' }),
   presses: ({ digits }) => ({ text: `presses ${digits}` }),
   says: ({ text, confidence }) => ({ text: `says “${text}”  confidence ${confidence}` }),
+  sounds: ({ sound }) => ({ text: sound === 'beep' ? 'beeps' : `sounds a ${sound}` }),
+  detects: ({ what, result, durationMs }) => ({
+    text: `${what === 'machine' ? 'is answered by' : 'has a voice that is'} ${result}, found after ${inSeconds(durationMs)}`,
+    style: 'quiet',
+  }),
+  supervises: ({ role }) => ({ text: `listens in (${role})`, style: 'good' }),
   waits: ({ wanted, timeoutMs }) => ({
     text: `waits for ${wanted}${timeoutMs === undefined ? '' : `, at most ${inSeconds(timeoutMs)}`}`,
     style: 'quiet',

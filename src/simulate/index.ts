@@ -52,17 +52,19 @@ export type { FarEndTurn } from './far-end-turn.js';
 export { type FormatOptions, formatTimeline, type TimelineStyle } from './format.js';
 export type { Person } from './person.js';
 export { type Input, play } from './play.js';
+export type { Answer, AnsweredBy, Deepfake, Machine, Reaction } from './reaction.js';
 export { type CallScript, callScript, type PlayCall, readScript, type Scenario } from './script.js';
 export type { ScriptedCall, ScriptStep } from './script-deeds.js';
 export { runScript } from './script-steps.js';
 export type { Session } from './session.js';
-export { defaultSettings, type Reaction, type Settings, type StatusEvent } from './settings.js';
+export { defaultSettings, type Settings, type StatusEvent } from './settings.js';
 export { type SimulateOptions, type Simulation, simulate } from './simulate.js';
 export type { CallTarget, Handler } from './target.js';
 export type {
   BridgedEntry,
   CallEntry,
   CallStatus,
+  DetectsEntry,
   Direction,
   EndedEntry,
   ErrorEntry,
@@ -79,6 +81,8 @@ export type {
   RequestEntry,
   SaysEntry,
   ServiceEntry,
+  SoundsEntry,
+  SupervisesEntry,
   TimelineEntry,
   WaitsEntry,
   WarningEntry,
@@ -93,7 +97,7 @@ export { addressKey } from './engine/address.js';
 /** @internal */
 export { voiceMethodOf } from './engine/application.js';
 /** @internal */
-export { asUuid } from './engine/ids.js';
+export { asUuid, uuidFrom } from './engine/ids.js';
 /** @internal */
 export { talkMs } from './engine/leg.js';
 /** @internal */
@@ -101,7 +105,17 @@ export { seconds } from './engine/parameters.js';
 /** @internal */
 export { redacted } from './engine/redact.js';
 /** @internal */
+export type { StreamEffect } from './engine/streams/effect.js';
+/** @internal */
+export type { StreamPlan } from './engine/streams/plan.js';
+/** @internal */
+export { farEndOf } from './far-end.js';
+/** @internal */
 export { personOn } from './person.js';
+/** @internal */
+export { address, keys } from './script-values.js';
+/** @internal */
+export type { PlannedService } from './services/index.js';
 /** @internal */
 export { createLedger } from './session.js';
 /** @internal */

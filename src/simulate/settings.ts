@@ -1,7 +1,5 @@
 import type { FarEndTurn } from './far-end-turn.js';
-
-/** How a dialled person reacts who is in no script. */
-export type Reaction = 'no-answer' | 'answers' | 'busy' | 'declines' | 'fails';
+import type { Reaction } from './reaction.js';
 
 /**
  * How the simulated Telnyx behaves where its documentation is silent, and how long things take. All of it is plain
@@ -45,6 +43,8 @@ export interface Settings {
   readonly finishKeyInDigits: boolean;
   /** Silence that ends speech where `speechTimeout` is absent, in seconds. Default 1. */
   readonly speechTimeoutSeconds: number;
+  /** Whether `partialResultCallback` is requested. Telnyx documents it without a payload, and has called it dead. Default false. */
+  readonly gatherPartialResults: boolean;
 
   /** Whether `<Dial action>` is requested when the caller hung up first. Its document cannot run any more. Default true. */
   readonly dialActionAfterHangup: boolean;
@@ -58,6 +58,25 @@ export interface Settings {
   readonly unscriptedCallees: Reaction;
   /** How long the phone rings before such a person reacts, in seconds. Default 3. */
   readonly unscriptedRingSeconds: number;
+
+  /** What an answering machine says where its script does not tell. Default `Please leave a message after the tone.` */
+  readonly machineGreeting: string;
+  /** How long a person's first word takes, in milliseconds, which the detection of answering machines listens to. Default 700. */
+  readonly helloMs: number;
+  /** Silence after a greeting that counts as its end where no beep comes, in milliseconds. Telnyx states no figure. Default 1000. */
+  readonly messageEndSilenceMs: number;
+  /**
+   * How long the detection of answering machines takes, in milliseconds, by what it finds. Default: what follows from the
+   * greeting and the thresholds; 1500 for a fax; all of its time for `unknown`.
+   */
+  readonly detectionMs: Readonly<Record<string, number>>;
+  /**
+   * Which detectors read the thresholds of that detection. Telnyx's pages differ: those of a `<Dial>` are said to be read
+   * by the premium detectors alone, those of a call of the API by `Regular` alone. Default `documented`: just that.
+   */
+  readonly detectionThresholds: 'documented' | 'always';
+  /** How long the detection of synthetic voices takes from the answer, in milliseconds. Telnyx states no figure. Default 5000. */
+  readonly deepfakeDetectionMs: number;
 
   /** What `QueueSid` holds: Telnyx's schema says the queue's `name` (default), older pages its UUID, `sid`. */
   readonly queueSidIs: 'name' | 'sid';
@@ -82,6 +101,13 @@ export interface Settings {
   readonly recordActionAfterHangup: boolean;
   /** Whether `<Record action>` is requested when nothing was said. Default true; otherwise the next verb runs. */
   readonly recordActionOnSilence: boolean;
+  /** Whether `<Record action>` is told of the beginning as well, as one sentence of Telnyx's page has it. The reply is ignored. Default false. */
+  readonly recordActionAtStart: boolean;
+  /** Which transcriptions of recordings fail. Telnyx documents no failure, Twilio does. Default `none`; `silent` are those without a word. */
+  readonly failedTranscriptions: 'none' | 'silent' | 'all';
+
+  /** What a minute of a call costs, in US dollars, each one begun: for applications with `call_cost_in_webhooks`. Made up; default 0.005. */
+  readonly pricePerMinute: number;
 
   /** How many documents one call may fetch before it is ended as endless. Default 100. */
   readonly maxDocuments: number;
@@ -90,7 +116,15 @@ export interface Settings {
 }
 
 /** What a status callback can tell of, in the order in which it happens. */
-export const statusEvents = ['initiated', 'ringing', 'answered', 'dtmf', 'completed'] as const;
+export const statusEvents = [
+  'initiated',
+  'ringing',
+  'answered',
+  'amd',
+  'deepfake',
+  'dtmf',
+  'completed',
+] as const;
 
 /** The progress of a leg that a status callback can tell of. */
 export type StatusEvent = (typeof statusEvents)[number];
@@ -122,12 +156,19 @@ export const defaultSettings: Settings = {
   gatherInvalidDigits: 'next-verb',
   finishKeyInDigits: false,
   speechTimeoutSeconds: 1,
+  gatherPartialResults: false,
   dialActionAfterHangup: true,
   dialFailureReports: 'last',
   declinedStatus: 'busy',
   refusedStatus: 'no-answer',
   unscriptedCallees: 'no-answer',
   unscriptedRingSeconds: 3,
+  machineGreeting: 'Please leave a message after the tone.',
+  helloMs: 700,
+  messageEndSilenceMs: 1000,
+  detectionMs: {},
+  detectionThresholds: 'documented',
+  deepfakeDetectionMs: 5000,
   queueSidIs: 'name',
   farEnds: {},
   referOutcomes: {},
@@ -137,6 +178,9 @@ export const defaultSettings: Settings = {
   enqueueActionAfterHangup: true,
   recordActionAfterHangup: true,
   recordActionOnSilence: true,
+  recordActionAtStart: false,
+  failedTranscriptions: 'none',
+  pricePerMinute: 0.005,
   maxDocuments: 100,
   maxVirtualMs: 14_400_000,
 };

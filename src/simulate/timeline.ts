@@ -31,6 +31,8 @@ export interface CallEntry {
   readonly to: string;
   /** The leg that dialled this one. */
   readonly parent?: string | undefined;
+  /** SIP headers that the call was begun with, by name. */
+  readonly sipHeaders?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Telnyx sent a request. */
@@ -101,6 +103,31 @@ export interface SaysEntry {
   readonly text: string;
   readonly confidence: number;
   readonly durationMs: number;
+}
+
+/** Whoever took the call makes a sound: a machine's beep, a fax tone. */
+export interface SoundsEntry {
+  readonly kind: 'sounds';
+  readonly sound: 'beep' | 'fax tone';
+  readonly durationMs: number;
+}
+
+/** It was found out who answered, or whether their voice is synthetic. */
+export interface DetectsEntry {
+  readonly kind: 'detects';
+  readonly what: 'machine' | 'deepfake';
+  /** Telnyx's word, such as `machine_start` or `real`. */
+  readonly result: string;
+  /** From the answer on. */
+  readonly durationMs: number;
+}
+
+/** The leg begins to listen in on another. */
+export interface SupervisesEntry {
+  readonly kind: 'supervises';
+  /** The other leg. */
+  readonly with: string;
+  readonly role: 'barge' | 'whisper' | 'monitor';
 }
 
 /** The call waits for the person. */
@@ -194,6 +221,9 @@ export type Happening =
   | PausesEntry
   | PressesEntry
   | SaysEntry
+  | SoundsEntry
+  | DetectsEntry
+  | SupervisesEntry
   | WaitsEntry
   | RecordsEntry
   | BridgedEntry

@@ -3,15 +3,25 @@ import { parseArgs } from 'node:util';
 import { apiClient } from './api-client.js';
 import { buildDocument } from './build-document.js';
 import { bundleSize } from './bundle-size.js';
+import { emulatedCalls } from './emulated-calls.js';
 import type { Figure } from './figure.js';
 import { importTime } from './import-time.js';
 import { readDocument } from './read-document.js';
+import { simulatedCalls } from './simulated-calls.js';
 
 // Everything is a ratio taken side by side in one run, or a size: absolute times say more about the machine than about the code.
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, output: { type: 'string' } } });
 
 const figures: Figure[] = [];
-for (const measure of [buildDocument, readDocument, importTime, bundleSize, apiClient]) {
+for (const measure of [
+  buildDocument,
+  readDocument,
+  importTime,
+  bundleSize,
+  apiClient,
+  simulatedCalls,
+  emulatedCalls,
+]) {
   for (const figure of await measure()) {
     figures.push(figure);
     if (!values.json) print(figure);

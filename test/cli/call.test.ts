@@ -166,6 +166,34 @@ describe('texml call with a flow file', () => {
     expect(stderr).toMatch(/^error: In step start: .*length of <Pause> takes a whole number from 1 to 180/s);
   });
 
+  it('plays a script, in TypeScript or as JSON', async () => {
+    const flow = app.write('menu.ts', menu);
+    const script = app.write(
+      'scripts/dial.ts',
+      `import { callScript, ExpectationError } from 'texml/simulate';
+      export default callScript({
+        settings: { unscriptedCallees: 'busy' },
+        steps: async (call): Promise<void> => {
+          await call.hears(/press 1/i);
+          await call.press('2');
+          await call.hears('It was busy.');
+          const error: unknown = await call.hears('Welcome').catch((reason) => reason);
+          if (!(error instanceof ExpectationError)) throw error;
+        },
+      });`,
+    );
+    expect(await call([flow, '--script', script])).toMatchObject({ status: 0, stderr: '' });
+    const steps = app.write(
+      'scripts/dial.json',
+      '[{ "press": "2" }, { "callee": "+12025550123", "does": "busy" }, { "hears": "answered" }]',
+    );
+    const { status, stderr } = await call([flow, '--script', steps]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^error: scripts\/dial\.json: Expected: the caller hears answered \(steps\[2\]\)\. But /,
+    );
+  });
+
   it('calls a flow that has a key, a path and an address of its own', async () => {
     const file = app.write(
       'own.ts',

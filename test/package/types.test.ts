@@ -39,6 +39,21 @@ telnyx.texml.calls.create({ ApplicationSid: '1', From: '+12025550199' });
 export { answer, simulate };
 `;
 
+const matcherFile = `
+import { type Call, simulate } from 'texml/simulate';
+import { texmlMatchers } from 'texml/vitest';
+import { expect } from 'vitest';
+
+expect.extend(texmlMatchers);
+export const looks = (call: Call): void => {
+  expect(call).toHaveHeard(/sales/);
+  expect(call).not.toHaveRequested('gather-action', { Digits: '1' });
+  // @ts-expect-error the name is Digits
+  expect(call).toHaveRequested('gather-action', { digits: '1' });
+};
+export { simulate };
+`;
+
 describe('the types that are published', () => {
   const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false };
   it.each([
@@ -52,8 +67,9 @@ describe('the types that are published', () => {
       { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
     ],
   ])('hold for %s', { timeout: 120_000 }, async (where, options) => {
-    const names = await namesOf();
-    const everyEntry = Object.entries(names).map(
+    // The matchers are for those who have vitest.
+    const names = Object.entries(await namesOf()).filter(([name]) => name !== 'texml/vitest');
+    const everyEntry = names.map(
       ([name, exported], index) =>
         `import { ${exported.map((one) => `${one} as ${one}${index}`).join(', ')} } from '${name}';
          export const used${index} = [${exported.map((one) => one + index).join(', ')}];`,
@@ -69,6 +85,26 @@ describe('the types that are published', () => {
     const args = ['-p', project.folder, '--pretty', 'false'];
     const { status, output } = runTool('typescript', 'bin/tsc', args);
     expect(status, output).toBe(0);
+  });
+
+  it('teach the expect of vitest what the matchers of calls are', { timeout: 120_000 }, async () => {
+    const vitest = await makeProject(['vitest']);
+    try {
+      vitest.write('calls.ts', matcherFile);
+      const compilerOptions = {
+        ...strict,
+        skipLibCheck: true,
+        module: 'nodenext',
+        target: 'es2023',
+        types: [],
+      };
+      vitest.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['calls.ts'] }));
+      const args = ['-p', vitest.folder, '--pretty', 'false'];
+      const { status, output } = runTool('typescript', 'bin/tsc', args);
+      expect(status, output).toBe(0);
+    } finally {
+      vitest.remove();
+    }
   });
 
   it('carry the doc comments of every verb, noun and attribute', { timeout: 60_000 }, () => {

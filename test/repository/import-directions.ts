@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/api': ['src/issue.ts'],
   'src/provision': ['src/api'],
   'src/simulate': ['src/document', 'src/callbacks', 'src/template'],
+  'src/vitest': ['src/simulate'],
   'src/emulator': ['src/simulate', 'src/api'],
   server: ['src/flow', 'src/template', 'src/callbacks'],
   'src/cli': ['src/lint', 'src/twiml', 'src/provision', 'src/emulator', 'server'],

@@ -36,6 +36,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
+/** When legs came to a status, or something else happened. */
+const momentsOf = (timeline: readonly unknown[], status: string | undefined, kind = 'call'): number[] =>
+  timeline.flatMap((entry) =>
+    typeof entry === 'object' &&
+    entry !== null &&
+    'kind' in entry &&
+    entry.kind === kind &&
+    (status === undefined || ('status' in entry && entry.status === status)) &&
+    'at' in entry
+      ? [Number(entry.at)]
+      : [],
+  );
+
+const write = (name: string, content: unknown): string => {
+  writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return name;
+};
+
 describe('texml call', () => {
   it('tells the call to a person, in colour on a screen', async () => {
     const plain = await texml(['call', 'hello.ts', '--say', 'Ada'], { cwd, env: { MARK: '!' } });
@@ -66,6 +84,190 @@ describe('texml call', () => {
   it('tells it to a program as JSON', async () => {
     const { stdout } = await texml(['call', 'hello.ts', '--say', 'Ada', '--json'], { cwd, isTTY: true });
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'says', text: 'Ada' }));
+  });
+});
+
+describe('texml call --script', () => {
+  beforeAll(() => {
+    write(
+      'desk.ts',
+      `import { flow, response } from 'texml';
+      export default flow(
+        { start: 'voice', after: 'dial' },
+        {
+          start: (call) =>
+            response()
+              .say('You called from ' + call.From)
+              .dial({ action: call.url.after }, (d) => d.number('+12025550123')),
+          after: (call) => response().say('It was ' + call.DialCallStatus).hangup(),
+        },
+      );`,
+    );
+  });
+
+  it('plays the steps of a JSON file, also those of whom the flow dials', async () => {
+    const script = write('busy.json', [
+      { hears: 'You called' },
+      { callee: '+12025550123', does: 'busy' },
+      { hears: { pattern: 'was BUSY', flags: 'i' } },
+      { ends: true },
+    ]);
+    const { status, stdout, stderr } = await texml(['call', 'desk.ts', '--script', script], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('hears “It was busy”');
+  });
+
+  it('takes from the file what the call needs beforehand; what is given with the command comes first', async () => {
+    const script = write('scenario.json', {
+      from: '+12025550111',
+      to: '+12025550122',
+      settings: { unscriptedRingSeconds: 7 },
+      callees: { '+12025550123': 'busy' },
+      steps: [{ hears: 'It was busy' }],
+    });
+    const { status, stdout } = await texml(['call', 'desk.ts', '--script', script, '--json'], { cwd });
+    expect(status).toBe(0);
+    const timeline: unknown[] = JSON.parse(stdout);
+    expect(timeline).toContainEqual(expect.objectContaining({ from: '+12025550111', to: '+12025550122' }));
+    const start = Math.max(...momentsOf(timeline, 'ringing'));
+    expect(Math.min(...momentsOf(timeline, undefined, 'ended')) - start).toBe(7000);
+    const other = await texml(
+      ['call', 'desk.ts', '--script', script, '--from', '+12025550133', '--callee', '+12025550123=answer'],
+      { cwd },
+    );
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('hears “You called from +12025550133”');
+    expect(other.stderr).toContain('But the call is connected, and nobody hangs up.');
+  });
+
+  it('plays the function of a TypeScript file, which may place more calls', async () => {
+    const script = write(
+      'two.ts',
+      `import { callScript } from 'texml/simulate';
+      export default callScript(async (call, { ring }) => {
+        const second = await ring({ from: '+12025550144' });
+        await Promise.all([call.hears('You called'), second.hears('+12025550144')]);
+      });`,
+    );
+    const { status, stdout, stderr } = await texml(['call', 'desk.ts', '--script', script], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n\n')).toHaveLength(2);
+    expect(stdout.match(/ended: completed, normal_clearing by the caller/g)).toHaveLength(2);
+  });
+
+  it('takes a scenario from a TypeScript file', async () => {
+    const script = write(
+      'scenario.ts',
+      `import { callScript } from 'texml/simulate';
+      export default callScript({
+        callees: { '+12025550123': 'declines' },
+        steps: async (call) => call.hears('It was busy'),
+      });`,
+    );
+    expect((await texml(['call', 'desk.ts', '--script', script], { cwd })).status).toBe(0);
+  });
+
+  it('hangs up where a script leaves the call as it is', async () => {
+    const script = write('short.json', [{ hears: 'Who are you?' }]);
+    const { status, stdout } = await texml(['call', 'hello.ts', '--script', script], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ended: completed, normal_clearing by the caller.*\n$/);
+  });
+
+  it('ends with 1 where something else comes, and says at which step', async () => {
+    const script = write('wrong.json', [{ hears: 'Who' }, { hears: 'Hello' }, { says: 'Ada' }]);
+    const { status, stdout, stderr } = await texml(['call', 'hello.ts', '--script', script], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('hears “Who are you?”');
+    expect(stdout).not.toContain('says');
+    expect(stderr).toMatch(
+      /^error: wrong\.json: Expected: the caller hears Hello \(steps\[1\]\)\. But the call waits for speech .*\n$/,
+    );
+  });
+
+  it('says in which line a function failed', async () => {
+    const script = write(
+      'wrong.ts',
+      `import { callScript } from 'texml/simulate';
+      export default callScript(async (call) => {
+        await call.hears('Who');
+        await call.hears('Hello');
+      });`,
+    );
+    const failed = await texml(['call', 'hello.ts', '--script', script, '--json'], { cwd });
+    expect(failed.status).toBe(1);
+    expect(JSON.parse(failed.stdout)).toContainEqual(expect.objectContaining({ text: 'Who are you?' }));
+    expect(failed.stderr).toMatch(/^error: wrong\.ts:4: Expected: the caller hears Hello\. But /);
+    const assertion = write(
+      'assertion.ts',
+      `import assert from 'node:assert';
+      export default async (call) => {
+        assert.equal(call.status, 'busy');
+      };`,
+    );
+    const wrong = await texml(['call', 'hello.ts', '--script', assertion], { cwd });
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/^error: assertion\.ts:3: /);
+    const thrown = write('thrown.ts', "export default () => { throw 'no'; };");
+    const other = await texml(['call', 'hello.ts', '--script', thrown], { cwd });
+    expect(other).toMatchObject({ status: 1, stderr: 'error: thrown.ts: no\n' });
+  });
+
+  it('explains its steps', async () => {
+    const { status, stdout } = await texml(['call', '--help'], { cwd });
+    expect(status).toBe(0);
+    for (const name of ['hears', 'press', 'says', 'waits', 'does', 'hangsUp', 'ends'])
+      expect(stdout).toContain(name);
+  });
+});
+
+describe('texml call --script refuses', () => {
+  it.each<[string, unknown, string]>([
+    [
+      'steps.json',
+      [{ press: 'x' }, {}],
+      "steps.json can't be played:\n  steps[0].press: It must be keys of a telephone",
+    ],
+    [
+      'settings.json',
+      { settings: { bargein: 1 }, steps: [] },
+      "settings.bargein: There is no 'bargein' here. Did you mean bargeIn?",
+    ],
+    ['phone.json', [{ does: 'answers' }], 'steps[0]: Whose phone rings? Its callee is missing.'],
+    ['broken.json', '[\n  { "press": "1" },\n]', 'broken.json'],
+    ['empty.ts', 'export const script = [];', 'empty.ts has no default export. A script ends with'],
+    ['number.ts', 'export default 7;', "number.ts can't be played:\n  It must be a function of the call"],
+    ['throws.ts', "throw new RangeError('no');", 'throws.ts threw while it was loaded, at throws.ts:1: no'],
+    [
+      'script.yaml',
+      '',
+      "script.yaml is not TypeScript or JavaScript, and no JSON: a script file's name ends in",
+    ],
+  ])('%s', async (name, content, message) => {
+    const { status, stdout, stderr } = await texml(['call', 'hello.ts', '--script', write(name, content)], {
+      cwd,
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`error: `);
+    expect(stderr).toContain(message);
+  });
+
+  it('a file that is not there, and inputs beside it', async () => {
+    const missing = await texml(['call', 'hello.ts', '--script', 'nowhere.json'], { cwd });
+    expect(missing).toMatchObject({
+      status: 2,
+      stderr: 'error: There is no file nowhere.json. Give the path of a script file.\n',
+    });
+    const script = write('none.json', []);
+    for (const input of [
+      ['--press', '1'],
+      ['--say', 'Ada'],
+      ['--wait', '1'],
+    ]) {
+      const { status, stderr } = await texml(['call', 'hello.ts', '--script', script, ...input], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: --script says all that the caller does/);
+    }
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Http2Bindings, HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { eachOperation, type Operation, operationsTable } from '../../api/index.js';
+import { type Judge, operationFaults } from '../faults/index.js';
 import type { AnyHandler } from '../handler.js';
 import { resources } from '../resources/index.js';
 import type { World } from '../world.js';
@@ -11,25 +13,29 @@ import { isRefusal, type Refusal, refusal, refuse } from './refusal.js';
 export interface AppOptions {
   readonly apiKey: string;
   readonly unknownParameters: 'ignored' | 'refused';
+  readonly faults: Pick<Judge, 'strike'>;
 }
 
 const prefix = '/v2';
 
-/** What the request is for, for the log. */
-type Env = { Variables: { operation: string } };
+type Env = {
+  Bindings: HttpBindings | Http2Bindings;
+  /** What the request is for, for the log. */
+  Variables: { operation: string };
+};
 
 /** The API over HTTP. The operations table says what there is; what each operation does is looked up by its name. */
-export function createApp(world: World, { apiKey, unknownParameters }: AppOptions): Hono<Env> {
+export function createApp(world: World, { apiKey, unknownParameters, faults }: AppOptions): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (context, next) => {
     const began = performance.now();
     await next();
     const { method, path } = context.req;
-    const { status } = context.res;
+    const status = context.env.outgoing.destroyed ? undefined : context.res.status;
     world.log({
       level: 'info',
       event: 'request-in',
-      message: `${method} ${path} was answered with ${status}.`,
+      message: `${method} ${path} was ${status === undefined ? 'not answered' : `answered with ${status}`}.`,
       method,
       url: path + new URL(context.req.url).search,
       status,
@@ -42,14 +48,19 @@ export function createApp(world: World, { apiKey, unknownParameters }: AppOption
     return refused ? answer(refused) : next();
   });
 
+  const answered = operationFaults(faults);
   const handlers = new Map<string, AnyHandler>(Object.entries(resources));
   const methods = new Map<string, string[]>();
   for (const [name, operation] of eachOperation(operationsTable)) {
     for (const path of routesOf(operation)) {
       methods.set(path, [...(methods.get(path) ?? []), operation.method]);
-      app.on(operation.method, path, async (context) => {
+      app.on(operation.method, path, (context) => {
         context.set('operation', name);
-        return answer(await perform(context, name, operation), operation.success);
+        return answered({
+          name,
+          connection: context.env.outgoing,
+          perform: async () => answer(await perform(context, name, operation), operation.success),
+        });
       });
     }
   }

@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { TexmlError } from '../../document/index.js';
 
 /** A server that listens. */
@@ -14,14 +14,15 @@ export interface Listening {
  * @throws {TexmlError} `cannot-listen` when the address can't be had.
  */
 export async function listen(
-  handler: (request: Request) => Response | Promise<Response>,
+  handler: (request: Request, connection: HttpBindings | Http2Bindings) => Response | Promise<Response>,
   { port, hostname }: { readonly port: number; readonly hostname: string },
 ): Promise<Listening> {
   const server = createAdaptorServer({
     // Stands in where HTTP/1.0 leaves the Host header out.
     hostname: 'localhost',
     overrideGlobalObjects: false,
-    fetch: (request) => (URL.canParse(request.url) ? handler(request) : new Response(null, { status: 400 })),
+    fetch: (request, connection) =>
+      URL.canParse(request.url) ? handler(request, connection) : new Response(null, { status: 400 }),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {

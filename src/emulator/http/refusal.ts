@@ -14,6 +14,8 @@ export const titles = {
   '10005': 'Resource not found',
   '10007': 'Unexpected error',
   '10009': 'Authentication failed',
+  '10010': 'Authorization failed',
+  '10011': 'Too many requests',
   '10015': 'Invalid value',
   '10016': 'Phone number must be in +E.164 format',
   '10026': 'Invalid parameter type',

@@ -1,11 +1,12 @@
 import type { Element } from '../../document/node.js';
 import type { Account, Subscription, Target } from '../engine/account.js';
+import type { DeepfakePlan, DetectionPlan } from '../engine/detection/plan.js';
 import type { CallbackMessage, Message } from '../engine/effect.js';
 import type { Fetch, FetchReply } from '../engine/fetches/fetch.js';
 import type { Leg, ProgramRole } from '../engine/leg.js';
 import type { QueueAction, QueueEvent } from '../engine/queues/actions.js';
 import type { Queue } from '../engine/queues/queue.js';
-import type { RecordingPlan } from '../engine/recording.js';
+import type { RecordingPlan, Transcript } from '../engine/recording.js';
 import type { ServiceAction } from '../engine/services/actions.js';
 import type { FarEndNews } from '../engine/services/service.js';
 import type { StreamNews } from '../engine/streams/effect.js';
@@ -53,6 +54,8 @@ export type VerbEvent =
     }
   /** The other side of the bridge is gone, or lets go. */
   | { readonly type: 'unbridged'; readonly callSid: string }
+  /** Whatever is played is cut short: a machine was found, or its greeting is over. */
+  | { readonly type: 'cut' }
   | QueueEvent
   /** News of the document that runs inside the verb. `left`: by `<Leave>`. `audio`: the reply was no document but sound. */
   | { readonly type: 'document'; readonly status: 'ended' | 'failed' | 'left' | 'audio' }
@@ -87,6 +90,11 @@ export interface Callee {
   readonly subscription: Reference<Subscription> | undefined;
   /** The document that runs on it before the two are connected. */
   readonly document: (Reference<Target> & Pick<ProgramRole, 'allows'>) | undefined;
+  /** What the callee is shown; default: `from`. */
+  readonly callerId?: string | undefined;
+  readonly sipHeaders?: Readonly<Record<string, string>> | undefined;
+  readonly detection?: DetectionPlan<Reference<Target>> | undefined;
+  readonly deepfake?: DeepfakePlan<Reference<Target>> | undefined;
 }
 
 /** A target whose address is not resolved yet. */
@@ -132,7 +140,14 @@ export type Action =
   /** What the call has learnt. */
   | { readonly do: 'learn'; readonly variables: Readonly<Record<string, string>> }
   | { readonly do: 'start-recording'; readonly plan: RecordingPlan }
-  | { readonly do: 'stop-recording'; readonly source: RecordingPlan['source'] };
+  /** Ends the recordings of a source; of these, where they belong to a service, the one of that service. */
+  | {
+      readonly do: 'stop-recording';
+      readonly source: RecordingPlan['source'];
+      readonly owner?: string | undefined;
+    }
+  /** Keeps the words of a recording. */
+  | { readonly do: 'transcribe'; readonly recordingSid: string; readonly transcript: Transcript };
 
 /** What comes after a verb. */
 export type Ending =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doc, world } from '../engine/world.test-kit.js';
-import type { Reaction, Settings } from '../settings.js';
+import type { Reaction } from '../reaction.js';
+import type { Settings } from '../settings.js';
 
 const alice = '+12025550123';
 const bob = '+12025550124';

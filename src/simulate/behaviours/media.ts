@@ -14,5 +14,5 @@ export const mediaBehaviour = <const Verb extends string>(
     const end = durationMs === undefined ? [] : [{ do: 'wait', name: 'end', ms: durationMs } as const];
     return { actions: [...actions, ...end], memory: { verb } };
   },
-  on: (_turn, _memory, event) => (event.type === 'timer' ? { end: nextVerb } : undefined),
+  on: (_turn, _memory, { type }) => (type === 'timer' || type === 'cut' ? { end: nextVerb } : undefined),
 });

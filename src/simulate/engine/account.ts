@@ -25,6 +25,12 @@ export interface Application {
   readonly status_callback?: string | undefined;
   /** Default `POST`. */
   readonly status_callback_method?: Method | undefined;
+  /** Whether the status callback is told what a call cost. Default false. */
+  readonly call_cost_in_webhooks?: boolean | undefined;
+  /** Whether a call ends that gets no first answer within `first_command_timeout_secs`. Default false. */
+  readonly first_command_timeout?: boolean | undefined;
+  /** Default 30. */
+  readonly first_command_timeout_secs?: number | undefined;
 }
 
 /** The Telnyx account that the calls belong to. */
@@ -33,4 +39,6 @@ export interface Account {
   readonly sid: string;
   /** The stored secrets by name. Their values never come into a timeline. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Where the sound of recordings is: an address with `{sid}`, and `{format}` for `mp3` or `wav`. */
+  readonly recordingUrl: string;
 }

@@ -1,14 +1,15 @@
-import type { Action } from '../behaviours/behaviour.js';
+import type { Action, Reference } from '../behaviours/behaviour.js';
+import type { Target } from './account.js';
 import { bridge, unbridge } from './bridge.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer, stopTimer, type Task } from './draft.js';
 import { sendFetch } from './fetches/send.js';
-import { hears } from './hearing.js';
+import { hears, plays } from './hearing.js';
 import { leaveInside } from './leave.js';
 import { isAnswered } from './leg.js';
 import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
 import { dequeue, enterQueue, exitQueue, meet, stopDequeuing } from './queues/run.js';
-import { startRecording, stopRecording } from './record.js';
+import { keepTranscript, startRecording, stopRecording } from './record.js';
 import { fetchDocument, notify, resolved } from './requests.js';
 import { serviceWait, startService, stopAwaited, stopService } from './services/run.js';
 import { verbTimer } from './verb-timer.js';
@@ -24,8 +25,11 @@ type Apply<Name extends Action['do']> = (
 const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
   wait: (draft, sid, { name, ms }, depth) => startTimer(draft, sid, verbTimer(depth, name), ms),
   'stop-waiting': (draft, sid, { name }, depth) => stopTimer(draft, sid, verbTimer(depth, name)),
-  show: (draft, sid, { what, callSid = sid }) =>
-    what.kind === 'hears' ? hears(draft, callSid, what) : show(draft, callSid, what),
+  show: (draft, sid, { what, callSid = sid }) => {
+    if (what.kind === 'hears') hears(draft, callSid, what);
+    else if (what.kind === 'plays') plays(draft, callSid, what);
+    else show(draft, callSid, what);
+  },
   notify: (draft, sid, { target, message }) => {
     const leg = findLeg(draft, sid);
     const found = leg && resolved(draft, leg, target);
@@ -41,6 +45,9 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
     const { target, from, to, timeoutMs } = callee;
     const told = callee.subscription && resolved(draft, parent, callee.subscription);
     const document = callee.document && resolved(draft, parent, callee.document);
+    const { detection, deepfake } = callee;
+    const targetOf = (reference: Reference<Target> | undefined) =>
+      reference && resolved(draft, parent, reference);
     const leg = placeLeg(draft, {
       direction: 'outbound-dial',
       application: parent.application,
@@ -52,6 +59,12 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
       subscription: callee.subscription && told && { ...told, events: callee.subscription.events },
       fallback: undefined,
       timeLimitMs: undefined,
+      callerId: callee.callerId,
+      features: {
+        sipHeaders: callee.sipHeaders,
+        detection: detection && { ...detection, target: targetOf(detection.target) },
+        deepfake: deepfake && { target: targetOf(deepfake.target) },
+      },
     });
     const { running } = parent;
     changeLeg(draft, findLeg(draft, sid) ?? parent, {
@@ -94,8 +107,10 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
   'stop-service': (draft, sid, action) => stopService(draft, sid, action.sid),
   'stop-awaited': (draft, sid) => stopAwaited(draft, sid),
   'service-wait': (draft, sid, action) => serviceWait(draft, sid, action.sid, action.name, action.ms),
-  'start-recording': (draft, sid, { plan }) => startRecording(draft, sid, plan),
-  'stop-recording': (draft, sid, { source }) => stopRecording(draft, sid, source),
+  'start-recording': (draft, sid, { plan }) => void startRecording(draft, sid, plan),
+  'stop-recording': (draft, sid, { source, owner }) => stopRecording(draft, sid, source, owner),
+  transcribe: (draft, sid, { recordingSid, transcript }) =>
+    keepTranscript(draft, sid, recordingSid, transcript),
 };
 
 /** Does what a behaviour asked for; `depth` is that of its verb. */

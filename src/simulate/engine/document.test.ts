@@ -68,9 +68,31 @@ describe('placeholders in a document', () => {
     expect(call.entries('warning')).toHaveLength(1);
   });
 
-  it('that are sections are not simulated yet, and say so', () => {
-    const call = run({ '/start': doc('<Say>{{#if From}}x{{/if}}</Say>') });
-    expect(call.messages('warning').join()).toContain('not simulated yet');
+  it('choose what runs, before the XML is read', () => {
+    const call = run({
+      '/start':
+        '<Response>{{#if From == +12025550100}}<Say>You again{{#else}}<Say>Who is there?{{/if}}</Say></Response>',
+    });
+    expect(call.heard()).toEqual(['You again']);
+  });
+
+  it('repeat what stands in a list of the address', () => {
+    const call = run({
+      '/start': doc('<Redirect>/next?n[]=%2B12025550101&amp;n[]=%2B12025550102</Redirect>'),
+      '/next': doc('<Dial>{{#n}}<Number>{{.}}</Number>{{/n}}</Dial>'),
+    });
+    expect(
+      call
+        .entries('call')
+        .filter(({ status }) => status === 'ringing')
+        .map(({ to }) => to),
+    ).toEqual(['+12025550199', '+12025550101', '+12025550102']);
+  });
+
+  it('that make no document of it send the call to the fallback address, or end it', () => {
+    const call = run({ '/start': '<Response>{{#if From == 1}}<Say>{{/if}}Hello</Say></Response>' });
+    expect(call.leg().status).toBe('failed');
+    expect(call.messages('error').join()).toContain('With its placeholders filled in: The reply is no TeXML');
   });
 });
 

@@ -1,54 +1,30 @@
-import { childrenOf } from './attributes.js';
+import type { Issue } from '../../issue.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
-import { fill, parametersOf } from './fill.js';
 import { leaveVerbs } from './leave.js';
 import { callDocument, type ProgramRole } from './leg.js';
-import { issuesOfFilled, type Loaded } from './load.js';
+import type { Ready } from './render.js';
 import { proceed } from './run.js';
 
 const remembered = 8;
 
-/** A document takes over a leg, and its first verb begins. */
+/**
+ * A document takes over a leg, and its first verb begins.
+ *
+ * @param url Where it came from; undefined for an inline one.
+ */
 export function startDocument(
   draft: Draft,
   sid: string,
-  loaded: Loaded,
-  {
-    url,
-    parameters,
-    role = callDocument,
-  }: {
-    /** Undefined for an inline document. */
-    readonly url: string | undefined;
-    /** What was sent to get it. */
-    readonly parameters: Readonly<Record<string, unknown>>;
-    readonly role?: ProgramRole;
-  },
+  { source, root, verbs, issues, notes }: Ready,
+  url: string | undefined,
+  role: ProgramRole = callDocument,
 ): void {
   const isInside = role.atEnd === 'return';
   if (!isInside) leaveVerbs(draft, sid, 'replaced');
   const leg = liveLeg(draft, sid);
   if (!leg) return;
-  const isNew = !leg.told.includes(loaded.source);
-  const warn = (message: string) => show(draft, sid, { kind: 'warning', message });
-  if (isNew) {
-    for (const { message, code, path, line, column } of loaded.issues) {
-      show(draft, sid, { kind: 'warning', message, code, path, line, column });
-    }
-  }
-  const { secrets } = draft.account;
-  const root = loaded.hasPlaceholders
-    ? fill(
-        loaded.root,
-        { parameters: parametersOf(url, { ...leg.variables, ...parameters }, warn), secrets },
-        warn,
-      )
-    : loaded.root;
-  const verbs = root === loaded.root ? loaded.verbs : childrenOf(root);
-  // The checker does not guess what a placeholder will be, so it is asked again now that it is known.
-  for (const { message, code, path } of root === loaded.root ? [] : issuesOfFilled(root, loaded)) {
-    show(draft, sid, { kind: 'warning', message: `With its placeholders filled in: ${message}`, code, path });
-  }
+  const isNew = !leg.told.includes(source);
+  for (const issue of isNew ? [...issues, ...notes] : notes) warn(draft, sid, issue);
   // The first document inside a verb stands on top of the verb's own; the next takes its place.
   const isOnTop = isInside && leg.program?.role.atEnd !== 'return';
   const { program, running, outer } = leg;
@@ -57,7 +33,10 @@ export function startDocument(
     running: undefined,
     outer: isOnTop ? [...outer, { program, running }] : outer,
     fetching: undefined,
-    told: isNew ? [...leg.told, loaded.source].slice(-remembered) : leg.told,
+    told: isNew ? [...leg.told, source].slice(-remembered) : leg.told,
   });
   proceed(draft, sid);
 }
+
+const warn = (draft: Draft, sid: string, { message, code, path, line, column }: Issue): void =>
+  show(draft, sid, { kind: 'warning', message, code, path, line, column });

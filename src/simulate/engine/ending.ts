@@ -1,12 +1,14 @@
 import { unbridge } from './bridge.js';
+import { tellCost } from './cost.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
 import { leaveVerbs } from './leave.js';
 import { isAnswered, talkMs } from './leg.js';
 import { type EndReason, hangupOf, outcomes } from './outcomes.js';
 import { exitQueue } from './queues/run.js';
-import { stopRecording } from './record.js';
+import { stopRecordings } from './record.js';
 import { stopService } from './services/run.js';
 import { tellStatus } from './status.js';
+import { endSupervision } from './supervision/run.js';
 
 /** Ends a leg, and all that hangs on it: its verb, its timers, its recordings, its bridge. */
 export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
@@ -17,7 +19,7 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   unbridge(draft, sid);
   const before = liveLeg(draft, sid);
   if (!before) return;
-  for (const { source } of before.recordings) stopRecording(draft, sid, source);
+  stopRecordings(draft, sid);
   stopTimers(draft, sid, () => true);
   const { unanswered } = outcomes[reason];
   const status = isAnswered(before)
@@ -33,6 +35,7 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
     running: undefined,
     outer: [],
     fetching: undefined,
+    isHeld: false,
     told: [],
   });
   show(draft, sid, {
@@ -43,6 +46,8 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
     durationMs: talkMs(leg, draft.now),
   });
   tellStatus(draft, leg, 'completed');
+  tellCost(draft, findLeg(draft, sid) ?? leg);
+  endSupervision(draft, leg);
   if (leg.parent !== undefined) {
     const { target } = leg;
     draft.tasks.push({

@@ -1,7 +1,10 @@
-import type { Reaction, StatusEvent } from '../settings.js';
+import type { Reaction } from '../reaction.js';
+import type { StatusEvent } from '../settings.js';
 import type { Application, Method, Target } from './account.js';
+import type { Features } from './features.js';
 import type { FetchReply } from './fetches/fetch.js';
 import type { Opening } from './leg.js';
+import type { RecordingPlan } from './recording.js';
 import type { FarEndNews } from './services/service.js';
 
 /** A person calls a number of the application. */
@@ -10,6 +13,8 @@ export interface InboundEvent {
   readonly from: string;
   readonly to: string;
   readonly application: Application;
+  /** SIP headers that it comes with, by name: the first request has each as `SipHeader_<Name>`. */
+  readonly sipHeaders?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The API starts a call. */
@@ -27,6 +32,10 @@ export interface OutboundEvent {
   readonly timeoutSeconds?: number | undefined;
   /** How long it may last from the answer on, in seconds; default 14400. */
   readonly timeLimitSeconds?: number | undefined;
+  /** The name or number that the callee is shown; default: `from`. */
+  readonly callerId?: string | undefined;
+  /** Detection of machines and of synthetic voices, recording, SIP headers, listening in on another call. */
+  readonly features?: Features | undefined;
 }
 
 /** What the callee of a ringing leg does. */
@@ -112,6 +121,23 @@ export interface FarEndEvent {
   readonly news: FarEndNews;
 }
 
+/** The API begins to record a live leg. */
+export interface RecordEvent {
+  readonly type: 'record';
+  readonly callSid: string;
+  readonly plan: RecordingPlan;
+  /** Whether the person on the leg hears a beep. */
+  readonly beeps: boolean;
+}
+
+/** The API holds, resumes, ends or drops a recording of a leg, or drops its transcript. */
+export interface RecordingEvent {
+  readonly type: 'recording';
+  readonly callSid: string;
+  readonly recordingSid: string;
+  readonly does: 'pause' | 'resume' | 'stop' | 'delete' | 'delete-transcript';
+}
+
 /** Drops an ended leg from the state. */
 export interface ForgetEvent {
   readonly type: 'forget';
@@ -131,5 +157,7 @@ export type CallEvent =
   | UpdateEvent
   | SecretEvent
   | PersonEvent
+  | RecordEvent
+  | RecordingEvent
   | FarEndEvent
   | ForgetEvent;

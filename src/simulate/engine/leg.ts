@@ -1,9 +1,11 @@
 import type { Element } from '../../document/node.js';
 import type { WaitsFor } from '../behaviours/behaviour.js';
 import type { Memory } from '../behaviours/index.js';
+import type { Answer, AnsweredBy } from '../reaction.js';
 import type { CallStatus, Direction, HangupSource } from '../timeline.js';
 import type { Application, Subscription, Target } from './account.js';
 import type { Control } from './control/control.js';
+import type { Features } from './features.js';
 import type { Recording } from './recording.js';
 import type { Service } from './services/service.js';
 
@@ -78,6 +80,7 @@ export interface Leg extends Frame {
   readonly application: Application;
   /** Set where the Voice API commands the leg. */
   readonly control: Control | undefined;
+  readonly features: Features;
   /** Asked once when a document can't be had. */
   readonly fallback: Target | undefined;
   readonly subscription: Subscription | undefined;
@@ -86,6 +89,12 @@ export interface Leg extends Frame {
   readonly status: CallStatus;
   readonly initiatedAt: number;
   readonly answeredAt: number | undefined;
+  /** Who or what answered, where it was called. */
+  readonly answer: Answer | undefined;
+  /** What the detection of answering machines found. */
+  readonly answeredBy: AnsweredBy | undefined;
+  /** Its first document waits for that. */
+  readonly isHeld: boolean;
   readonly endedAt: number | undefined;
   readonly hangup: Hangup | undefined;
   /** What is fetched, or run, once the callee of an outbound call answers. */
@@ -106,6 +115,8 @@ export interface Leg extends Frame {
   readonly told: readonly string[];
   readonly timers: readonly Timer[];
   readonly bridgedTo: string | undefined;
+  /** The legs that listen in on it. */
+  readonly supervisors: readonly string[];
   /** The conference that it is in, by SID. */
   readonly conference: string | undefined;
   /** The queue that it waits in, by name. */

@@ -27,6 +27,9 @@ export const parties = ({ leg }: Scene) => ({ From: leg.from, To: leg.to });
 
 export const connection = ({ leg }: Scene) => ({ ConnectionId: leg.application.id });
 
+/** The Voice API's id of the session that the legs of one call share. */
+export const session = ({ leg }: Scene) => ({ CallSessionId: uuidFrom(`session ${leg.root}`) });
+
 export const parent = ({ leg }: Scene) =>
   leg.parent === undefined ? {} : { ParentCallSid: leg.parent, ParentCallSidLegacy: leg.parent };
 
@@ -34,6 +37,12 @@ const isSip = (address: string): boolean => address.includes('@') || /^sips?:/i.
 
 const sipUri = (address: string, host: string): string =>
   isSip(address) ? address.replace(/^sips?:/i, '') : `${address}@${host}`;
+
+/** The SIP headers that a call came with, as the first request tells them. */
+export const sipParameters = ({ leg }: Scene): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(leg.features.sipHeaders ?? {}).map(([name, value]) => [`SipHeader_${name}`, value]),
+  );
 
 /** The parameters of the first request of a call. */
 export const voiceRequest = (scene: Scene, status: string): Payload<'voice-request-inbound'> => ({
@@ -88,7 +97,7 @@ export const completion = (scene: Scene) => {
       CallControlId: leg.sid,
       CallLegId: uuidFrom(leg.sid),
       CallQualityStats: '{"mos":4.5,"jitter":0,"packet_loss":0}',
-      CallSessionId: uuidFrom(`session ${leg.root}`),
+      ...session(scene),
       StartTime: timestamp(scene, leg.initiatedAt),
       EndTime: end,
       OccurredAt: end,

@@ -1,8 +1,9 @@
-import type { Reaction } from '../settings.js';
+import type { Reaction } from '../reaction.js';
 import type { Direction } from '../timeline.js';
 import { addressKey } from './address.js';
 import type { Control } from './control/control.js';
 import { changeLeg, type Draft, findLeg, newCallSid, putLeg, show, startTimer } from './draft.js';
+import type { Features } from './features.js';
 import type { Leg } from './leg.js';
 import { tellStatus } from './status.js';
 
@@ -15,17 +16,24 @@ export type LegPlan = Pick<
   readonly parent?: Leg | undefined;
   readonly target?: number | undefined;
   readonly control?: Control | undefined;
+  /** What the callee is shown; default: `from`. */
+  readonly callerId?: string | undefined;
+  readonly features?: Features | undefined;
 };
 
 /** Makes a leg, and tells whoever wants to know. */
-export function placeLeg(draft: Draft, { parent, target = 0, control, ...plan }: LegPlan): Leg {
+export function placeLeg(
+  draft: Draft,
+  { parent, target = 0, control, features = {}, callerId, ...plan }: LegPlan,
+): Leg {
   const sid = newCallSid(draft);
   const leg = putLeg(draft, {
     ...plan,
     control,
+    features,
     sid,
     serial: draft.drawn++,
-    callerId: plan.from,
+    callerId: callerId ?? plan.from,
     parent: parent?.sid,
     target,
     isReleased: false,
@@ -34,6 +42,9 @@ export function placeLeg(draft: Draft, { parent, target = 0, control, ...plan }:
     status: 'initiated',
     initiatedAt: draft.now,
     answeredAt: undefined,
+    answer: undefined,
+    answeredBy: undefined,
+    isHeld: false,
     endedAt: undefined,
     hangup: undefined,
     program: undefined,
@@ -46,6 +57,7 @@ export function placeLeg(draft: Draft, { parent, target = 0, control, ...plan }:
     told: [],
     timers: [],
     bridgedTo: undefined,
+    supervisors: [],
     conference: undefined,
     queue: undefined,
     recordings: [],
@@ -59,8 +71,10 @@ export function placeLeg(draft: Draft, { parent, target = 0, control, ...plan }:
   return findLeg(draft, sid) ?? leg;
 }
 
-const showStatus = (draft: Draft, { sid, status, direction, from, to, parent }: Leg): void =>
-  show(draft, sid, { kind: 'call', status, direction, from, to, parent });
+function showStatus(draft: Draft, { sid, status, direction, from, to, parent, features }: Leg): void {
+  const sipHeaders = status === 'initiated' ? features.sipHeaders : undefined;
+  show(draft, sid, { kind: 'call', status, direction, from, to, parent, ...(sipHeaders && { sipHeaders }) });
+}
 
 /** Lets a leg ring. */
 export function ringLeg(draft: Draft, leg: Leg): Leg {

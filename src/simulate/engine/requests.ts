@@ -3,6 +3,7 @@ import type { Target } from './account.js';
 import { pathOf, resolve } from './address.js';
 import { changeLeg, type Draft, findLeg, liveLeg, putRequest, show } from './draft.js';
 import { type CallbackMessage, fieldsOf, isWebhook, type Message } from './effect.js';
+import { awaitFirstCommand } from './first-command.js';
 import type { Leg, ProgramRole } from './leg.js';
 import type { Scene } from './parameters.js';
 import type { PendingRequest } from './state.js';
@@ -81,6 +82,7 @@ export function fetchDocument(
     draft.tasks.push({ callSid: leg.sid, end: 'flow' });
     return;
   }
+  awaitFirstCommand(draft, leg, role);
   const id = send(draft, leg.sid, { url, method }, message, { role, fallback });
   const now = findLeg(draft, leg.sid) ?? leg;
   changeLeg(draft, now, {

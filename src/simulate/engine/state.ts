@@ -1,4 +1,5 @@
-import type { Reaction, Settings } from '../settings.js';
+import type { Reaction } from '../reaction.js';
+import type { Settings } from '../settings.js';
 import { defaultSettings } from '../settings.js';
 import type { Account } from './account.js';
 import type { Sent } from './effect.js';
@@ -93,7 +94,12 @@ export const createState = ({
   requests: undefined,
   queues: undefined,
   people: {},
-  account: { sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9', secrets: {}, ...account },
+  account: {
+    sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9',
+    secrets: {},
+    recordingUrl: 'https://api.telnyx.com/v2/recordings/{sid}.{format}',
+    ...account,
+  },
   settings: { ...defaultSettings, ...settings },
   signsRequests,
   opensStreams,

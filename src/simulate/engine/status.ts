@@ -3,10 +3,20 @@ import { changeLeg, type Draft } from './draft.js';
 import type { Message } from './effect.js';
 import type { Leg } from './leg.js';
 import { completion, progress, type Scene } from './parameters.js';
+import { recordingFields } from './recording.js';
 import { notify, sceneOf } from './requests.js';
 
+/** The stages of a leg; what else a status callback can tell of comes between them. */
+type Stage = Exclude<StatusEvent, 'amd' | 'deepfake' | 'dtmf'>;
+
+/** What tells of the last recording of a leg. */
+function recorded(scene: Scene) {
+  const recording = scene.leg.recordings.at(-1);
+  return recording && recordingFields(scene, recording);
+}
+
 /** The message of each event, as the callbacks table has it. */
-const messages: Readonly<Record<Exclude<StatusEvent, 'dtmf'>, (scene: Scene) => Message>> = {
+const messages: Readonly<Record<Stage, (scene: Scene) => Message>> = {
   initiated: (scene) => ({
     callback: 'call-status-initiated',
     parameters: { ...progress(scene), CallStatus: 'initiated' },
@@ -21,7 +31,12 @@ const messages: Readonly<Record<Exclude<StatusEvent, 'dtmf'>, (scene: Scene) => 
   }),
   completed: (scene) => ({
     callback: 'call-status-completed',
-    parameters: { ...progress(scene), ...completion(scene), CallStatus: scene.leg.status },
+    parameters: {
+      ...progress(scene),
+      ...completion(scene),
+      ...recorded(scene),
+      CallStatus: scene.leg.status,
+    },
   }),
 };
 
@@ -33,7 +48,7 @@ function tell(draft: Draft, leg: Leg, event: StatusEvent, message: (scene: Scene
 }
 
 /** Tells whoever wants to know that a leg came to a new state. */
-export const tellStatus = (draft: Draft, leg: Leg, event: Exclude<StatusEvent, 'dtmf'>): void =>
+export const tellStatus = (draft: Draft, leg: Leg, event: Stage): void =>
   tell(draft, leg, event, messages[event]);
 
 /** Tells whoever wants to know that a key was pressed. */

@@ -7,6 +7,7 @@ import { farEnd } from './events/far-end.js';
 import { inbound } from './events/inbound.js';
 import { outbound } from './events/outbound.js';
 import { hangUp, keys, person, speech } from './events/person.js';
+import { record, recording } from './events/recording.js';
 import { reply } from './events/reply.js';
 import { secret } from './events/secret.js';
 import { time } from './events/time.js';
@@ -30,6 +31,8 @@ const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   update,
   secret,
   person,
+  record,
+  recording,
   'far-end': farEnd,
   forget,
 };

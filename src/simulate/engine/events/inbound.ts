@@ -2,12 +2,12 @@ import { fallbackOf, subscriptionOf, voiceMethodOf } from '../application.js';
 import type { Draft } from '../draft.js';
 import type { InboundEvent } from '../event.js';
 import { callDocument } from '../leg.js';
-import { voiceRequest } from '../parameters.js';
+import { sipParameters, voiceRequest } from '../parameters.js';
 import { placeLeg, ringLeg } from '../place.js';
 import { fetchDocument, sceneOf } from '../requests.js';
 
 /** A call comes in: the document is fetched while it rings. */
-export function inbound(draft: Draft, { from, to, application }: InboundEvent): void {
+export function inbound(draft: Draft, { from, to, application, sipHeaders }: InboundEvent): void {
   const { settings } = draft.from;
   const placed = placeLeg(draft, {
     direction: 'inbound',
@@ -18,11 +18,14 @@ export function inbound(draft: Draft, { from, to, application }: InboundEvent): 
     fallback: fallbackOf(application, settings),
     subscription: subscriptionOf(application, settings.inboundStatusEvents),
     timeLimitMs: undefined,
+    features: { sipHeaders },
   });
   const leg = ringLeg(draft, placed);
+  const scene = sceneOf(draft, leg);
   const message = {
     callback: 'voice-request-inbound',
-    parameters: voiceRequest(sceneOf(draft, leg), settings.firstCallStatus),
+    parameters: voiceRequest(scene, settings.firstCallStatus),
+    dynamic: sipParameters(scene),
   } as const;
   const target = { url: application.voice_url, method: voiceMethodOf(application, settings) };
   fetchDocument(draft, leg, target, message, callDocument);

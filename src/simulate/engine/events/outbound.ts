@@ -8,7 +8,7 @@ const usualTimeLimitSeconds = 14_400;
 
 /** The API starts a call: the document is fetched once the callee answers. */
 export function outbound(draft: Draft, event: OutboundEvent): void {
-  const { from, to, application, opening, fallbackUrl, statusCallback } = event;
+  const { from, to, application, opening, fallbackUrl, statusCallback, callerId, features } = event;
   const { settings } = draft.from;
   const method = voiceMethodOf(application, settings);
   const leg = placeLeg(draft, {
@@ -23,9 +23,13 @@ export function outbound(draft: Draft, event: OutboundEvent): void {
           ? fallbackOf(application, settings)
           : undefined
         : { url: fallbackUrl, method },
-    subscription: statusCallback
-      ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }
-      : subscriptionOf(application, ['completed']),
+    subscription: features?.supervision
+      ? undefined
+      : statusCallback
+        ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }
+        : subscriptionOf(application, ['completed']),
+    callerId,
+    features,
     timeLimitMs: (event.timeLimitSeconds ?? usualTimeLimitSeconds) * 1000,
   });
   ringPerson(draft, leg, (event.timeoutSeconds ?? usualTimeoutSeconds) * 1000);

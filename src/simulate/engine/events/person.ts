@@ -1,13 +1,12 @@
-import type { HearsEntry } from '../../timeline.js';
 import { addressKey } from '../address.js';
 import { type Draft, findLeg, liveLeg, show } from '../draft.js';
 import { endLeg } from '../ending.js';
 import type { HangUpEvent, KeysEvent, PersonEvent, SpeechEvent } from '../event.js';
-import { hears, listenersOf } from '../hearing.js';
+import { listenersOf } from '../hearing.js';
 import { isAnswered } from '../leg.js';
 import { deliver } from '../run.js';
 import { tellServices } from '../services/run.js';
-import { speechMs } from '../speech.js';
+import { speak } from '../speak.js';
 import { tellKey } from '../status.js';
 
 const isKey = (character: string): boolean => /[\d*#]/.test(character);
@@ -38,15 +37,7 @@ export function keys(draft: Draft, { callSid, digits }: KeysEvent): void {
 export function speech(draft: Draft, { callSid, text, confidence = 0.95 }: SpeechEvent): void {
   const leg = liveLeg(draft, callSid);
   if (!leg) return;
-  const durationMs = speechMs(text, draft.from.settings);
-  show(draft, callSid, { kind: 'says', text, confidence, durationMs });
-  const others = listenersOf(draft, leg);
-  const what: HearsEntry = { kind: 'hears', text, voice: undefined, verb: 'person', durationMs, loop: 1 };
-  for (const other of others) hears(draft, other, what, confidence);
-  const spoken = { type: 'speech', text, confidence, durationMs } as const;
-  const isServed = tellServices(draft, callSid, { ...spoken, track: 'inbound' });
-  const isHeard = deliver(draft, callSid, spoken);
-  if (!isHeard && !isServed && others.length === 0) {
+  if (!speak(draft, leg, text, confidence)) {
     show(draft, callSid, { kind: 'warning', message: 'Nothing listens to what is said.' });
   }
 }

@@ -2,7 +2,7 @@ import { startDocument } from '../document.js';
 import { changeLeg, type Draft, liveLeg, show, takeRequest } from '../draft.js';
 import { fieldsOf } from '../effect.js';
 import type { ReplyEvent } from '../event.js';
-import { type Loaded, load } from '../load.js';
+import { type Ready, ready } from '../render.js';
 import { documentFailed } from '../requests.js';
 import type { PendingRequest } from '../state.js';
 
@@ -40,19 +40,14 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
     draft.tasks.push({ callSid, event: { type: 'document', status: 'audio' } });
     return;
   }
-  const loaded = documentIn(received);
-  if (typeof loaded === 'string') {
-    show(draft, callSid, { kind: 'reply', id, status, problem: loaded });
-    documentFailed(draft, request, loaded);
+  const document = documentIn(draft, request, received);
+  if (typeof document === 'string') {
+    show(draft, callSid, { kind: 'reply', id, status, problem: document });
+    documentFailed(draft, request, document);
     return;
   }
-  show(draft, callSid, { kind: 'reply', id, status, document: loaded.root });
-  run(draft, request, loaded);
-}
-
-function run(draft: Draft, { sent, role }: PendingRequest, loaded: Loaded): void {
-  const { callSid, url } = sent;
-  startDocument(draft, callSid, loaded, { url, parameters: fieldsOf(sent), ...(role && { role }) });
+  show(draft, callSid, { kind: 'reply', id, status, document: document.shown });
+  startDocument(draft, callSid, document, request.sent.url, request.role);
 }
 
 const notificationProblem = (status: number): string | undefined =>
@@ -62,12 +57,12 @@ const notificationProblem = (status: number): string | undefined =>
 const isSound = (received: ReplyEvent['reply']): boolean =>
   'status' in received && received.status === 200 && /^audio\//i.test(received.contentType ?? '');
 
-function documentIn(received: ReplyEvent['reply']): Loaded | string {
+function documentIn(draft: Draft, { sent }: PendingRequest, received: ReplyEvent['reply']): Ready | string {
   if ('problem' in received) return received.problem;
   const { status, body, contentType = '' } = received;
   if (status !== 200) return `The application answered with status ${status}; Telnyx takes 200 only.`;
   if (/^(?:audio|image|video)\//i.test(contentType)) {
     return `The application answered with ${contentType}; only a TeXML document can be run.`;
   }
-  return load(body);
+  return ready(draft, sent.callSid, body, { url: sent.url, parameters: fieldsOf(sent) });
 }

@@ -1,10 +1,13 @@
+import { answerTimers } from '../detection/run.js';
 import type { Draft } from '../draft.js';
 import { liveLeg, show, stopTimer } from '../draft.js';
 import { drain } from '../drain.js';
 import { endLeg } from '../ending.js';
 import type { TimeEvent } from '../event.js';
+import { firstCommandMissed, firstCommandTimer } from '../first-command.js';
 import type { Timer } from '../leg.js';
 import { reactionOf } from '../place.js';
+import { endRecording, readRecordingTimer } from '../record.js';
 import { deliver } from '../run.js';
 import { readServiceTimer, tellServices } from '../services/run.js';
 import { timersTree } from '../state.js';
@@ -30,7 +33,9 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
     show(draft, callSid, { kind: 'error', message });
     endLeg(draft, callSid, 'time-limit');
   },
+  ...answerTimers,
   'time-limit': (draft, callSid) => endLeg(draft, callSid, 'time-limit'),
+  [firstCommandTimer]: firstCommandMissed,
   ring: (draft, callSid) => endLeg(draft, callSid, 'no-answer'),
   person: (draft, callSid) => {
     const leg = liveLeg(draft, callSid);
@@ -41,7 +46,9 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
 function fire(draft: Draft, { callSid, name }: Timer): void {
   const verb = readVerbTimer(name);
   const service = readServiceTimer(name);
+  const recording = readRecordingTimer(name);
   if (verb) deliver(draft, callSid, { type: 'timer', name: verb.name }, verb.depth);
   else if (service) tellServices(draft, callSid, { type: 'timer', name: service.name }, service.sid);
+  else if (recording !== undefined) endRecording(draft, callSid, recording);
   else timers[name]?.(draft, callSid);
 }

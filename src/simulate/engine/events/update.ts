@@ -5,8 +5,8 @@ import { changeLeg, type Draft, liveLeg, show, startTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
 import type { ForgetEvent, TargetChange, UpdateEvent } from '../event.js';
 import { callDocument, hasEnded, type Leg } from '../leg.js';
-import { load } from '../load.js';
 import { laterRequest } from '../parameters.js';
+import { ready } from '../render.js';
 import { fetchDocument, sceneOf } from '../requests.js';
 import { legOf, legsTree } from '../state.js';
 
@@ -16,6 +16,8 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
   if (!before) return;
   const told = changed(before.subscription, statusCallback);
   const leg = changeLeg(draft, before, {
+    // Another document is not held back.
+    isHeld: before.isHeld && !change,
     fallback: changed(before.fallback, fallback),
     subscription: told && { ...told, events: before.subscription?.events ?? ['completed'] },
   });
@@ -30,10 +32,10 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
     fetchDocument(draft, leg, change.target, { callback: 'redirect-request', parameters }, callDocument);
     return;
   }
-  const loaded = load(change.texml);
-  if (typeof loaded === 'string')
-    show(draft, callSid, { kind: 'error', message: `${loaded} The call goes on as before.` });
-  else startDocument(draft, callSid, loaded, { url: undefined, parameters });
+  const document = ready(draft, callSid, change.texml, { url: undefined, parameters });
+  if (typeof document === 'string')
+    show(draft, callSid, { kind: 'error', message: `${document} The call goes on as before.` });
+  else startDocument(draft, callSid, document, undefined);
 }
 
 /** A target as it is after a change. */

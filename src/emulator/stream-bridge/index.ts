@@ -1,0 +1,2 @@
+/** Media streams of the calls over real connections. */
+export { createStreamBridge, type StreamBridge } from './stream-bridge.js';

@@ -1,0 +1,113 @@
+import { numberOf, textOf } from '../../engine/attributes.js';
+import type { Action, Step, Turn } from '../behaviour.js';
+import { connectorOf, refusalOf } from './connector.js';
+import { finish, told } from './finish.js';
+import type { PayMemory } from './memory.js';
+import { beginProcessing } from './processing.js';
+import { promptOf } from './prompt.js';
+import { type StepError, steps, stepsOf, troubles } from './steps.js';
+
+type PayStep = Step<PayMemory>;
+
+/** A step that does something else first. */
+const after = (actions: readonly Action[], step: PayStep): PayStep => ({
+  ...step,
+  actions: [...actions, ...(step.actions ?? [])],
+});
+
+const seconds = ({ element, settings }: Turn, attribute: string): number =>
+  numberOf(element, attribute, settings) ?? 5;
+
+/** Asks for what comes next; once everything is there, the connector is asked. */
+export function ask(turn: Turn, memory: PayMemory): PayStep {
+  if (memory.step >= stepsOf(turn).length) return beginProcessing(turn, memory);
+  const asking: PayMemory = { ...memory, phase: 'prompt', digits: '' };
+  return after(told(turn, asking), speak(turn, asking, 0));
+}
+
+/** Says the prompt from one of its parts on, then waits for keys. */
+function speak(turn: Turn, memory: PayMemory, from: number): PayStep {
+  const { step, attempt, error, details } = memory;
+  const asked = stepsOf(turn)[step];
+  const clips = asked
+    ? promptOf(turn, { step: asked, attempt, error, cardType: details.PaymentCardType })
+    : [];
+  const actions: Action[] = [];
+  for (const [clip, { actions: sounds, durationMs }] of clips.entries()) {
+    if (clip < from) continue;
+    actions.push(...sounds);
+    if (durationMs === 0) continue;
+    if (durationMs !== undefined) actions.push({ do: 'wait', name: 'said', ms: durationMs });
+    // A prompt without an end is only left by a key.
+    const waitsFor = durationMs === undefined && turn.settings.bargeIn ? 'keys' : undefined;
+    return { actions, memory: { ...memory, clip }, waitsFor };
+  }
+  const timeoutMs = seconds(turn, 'timeout') * 1000;
+  actions.push(
+    { do: 'show', what: { kind: 'waits', wanted: 'keys', timeoutMs } },
+    { do: 'wait', name: 'silence', ms: timeoutMs },
+  );
+  return { actions, memory: { ...memory, phase: 'keys' }, waitsFor: 'keys' };
+}
+
+/** The part of the prompt is over that was heard. */
+export const speakOn = (turn: Turn, memory: PayMemory): PayStep => speak(turn, memory, memory.clip + 1);
+
+/** What the caller has entered in a step is complete. */
+export function take(turn: Turn, memory: PayMemory): PayStep {
+  const { digits, step, details } = memory;
+  const asked = stepsOf(turn)[step];
+  const quiet: readonly Action[] = [
+    { do: 'stop-waiting', name: 'said' },
+    { do: 'stop-waiting', name: 'silence' },
+  ];
+  if (!asked) return after(quiet, ask(turn, memory));
+  const read = steps[asked].read(digits, turn, details);
+  if (typeof read === 'string') return after(quiet, failed(turn, memory, read));
+  const connector = connectorOf(turn, textOf(turn.element, 'paymentConnector') ?? '');
+  return after(
+    quiet,
+    ask(turn, {
+      ...memory,
+      step: step + 1,
+      attempt: 1,
+      error: undefined,
+      details: { ...details, ...read },
+      refusal: memory.refusal ?? refusalOf(connector, asked, digits),
+    }),
+  );
+}
+
+/** An attempt came to nothing: the step is asked for again, while it may be. */
+function failed(turn: Turn, memory: PayMemory, error: StepError): PayStep {
+  const { attempt } = memory;
+  if (attempt < (numberOf(turn.element, 'maxAttempts', turn.settings) ?? 1)) {
+    return ask(turn, { ...memory, attempt: attempt + 1, error });
+  }
+  const problem = `${troubles[error]} There was no attempt left.`;
+  return finish(turn, { ...memory, error }, { result: 'too-many-failed-attempts', problem });
+}
+
+/** No key came in time. */
+export const onSilence = (turn: Turn, memory: PayMemory): PayStep =>
+  memory.digits === '' ? failed(turn, memory, 'timeout') : take(turn, memory);
+
+/** A key of a step. `#` ends it; Telnyx does not say what does, so it is Twilio's. */
+export function onKey(turn: Turn, memory: PayMemory, key: string): PayStep | undefined {
+  const isListening = memory.phase === 'keys' || (memory.phase === 'prompt' && turn.settings.bargeIn);
+  if (!isListening) return undefined;
+  if (key === '#') return take(turn, memory);
+  if (key === '*') {
+    return turn.settings.payStarKey === 'cancels'
+      ? finish(turn, memory, { result: 'cancelled', problem: 'The caller pressed *.' })
+      : { memory, waitsFor: 'keys' };
+  }
+  return {
+    actions: [
+      { do: 'stop-waiting', name: 'said' },
+      { do: 'wait', name: 'silence', ms: seconds(turn, 'interDigitTimeout') * 1000 },
+    ],
+    memory: { ...memory, phase: 'keys', digits: memory.digits + key },
+    waitsFor: 'keys',
+  };
+}

@@ -1,0 +1,47 @@
+import { textOf } from '../../engine/attributes.js';
+import { isPaused } from '../../engine/recording.js';
+import { type Behaviour, type Step, type Turn, warning } from '../behaviour.js';
+import { targetOf } from '../target.js';
+import { ask, onKey, onSilence, speakOn } from './collect.js';
+import { connectorOf, noConnector } from './connector.js';
+import { completed, finish } from './finish.js';
+import type { PayMemory } from './memory.js';
+import { actionMessage } from './messages.js';
+import { orderProblem } from './order.js';
+import type { Outcome } from './outcome.js';
+import { endProcessing } from './processing.js';
+import { knownAtFirst } from './steps.js';
+
+const timers: Readonly<Record<string, (turn: Turn, memory: PayMemory) => Step<PayMemory>>> = {
+  said: speakOn,
+  silence: onSilence,
+  processed: endProcessing,
+};
+
+/** What the caller is not asked for, since nothing could come of it. */
+function hopeless(turn: Turn): Outcome | undefined {
+  const problem = orderProblem(turn);
+  if (problem !== undefined) return { result: 'validation-error', problem };
+  const name = textOf(turn.element, 'paymentConnector') ?? '';
+  return connectorOf(turn, name)
+    ? undefined
+    : { result: 'payment-connector-error', problem: noConnector(name) };
+}
+
+function begin(turn: Turn): Step<PayMemory> {
+  const running = turn.leg.recordings.filter((one) => one.endedAt === undefined && !isPaused(one));
+  const memory: PayMemory = {
+    verb: 'Pay',
+    phase: 'start',
+    step: 0,
+    attempt: 1,
+    error: undefined,
+    clip: 0,
+    digits: '',
+    details: knownAtFirst(turn),
+    refusal: undefined,
+    paused: running.map(({ sid }) => sid),
+  };
+  const outcome = hopeless(turn);
+  ...
+}

@@ -1,0 +1,27 @@
+import type { Draft } from '../../draft.js';
+import {
+  dropConferenceRecording,
+  pauseConferenceRecordings,
+  resumeConferenceRecordings,
+  startConferenceRecording,
+  stopConferenceRecordings,
+} from '../record.js';
+import { liveConference } from '../store.js';
+import type { DeedOf } from './deed.js';
+
+export function startRecording(draft: Draft, { conference: sid, plan }: DeedOf<'start-recording'>): void {
+  const conference = liveConference(draft, sid);
+  if (conference) startConferenceRecording(draft, sid, conference.creator, plan);
+}
+
+export const stopRecording = (draft: Draft, { conference, recording }: DeedOf<'stop-recording'>): void =>
+  stopConferenceRecordings(draft, conference, recording, true);
+
+export const pauseRecording = (draft: Draft, { conference, recording }: DeedOf<'pause-recording'>): void =>
+  pauseConferenceRecordings(draft, conference, recording);
+
+export const resumeRecording = (draft: Draft, { conference, recording }: DeedOf<'resume-recording'>): void =>
+  resumeConferenceRecordings(draft, conference, recording);
+
+export const dropRecording = (draft: Draft, { conference, recording }: DeedOf<'drop-recording'>): void =>
+  dropConferenceRecording(draft, conference, recording);

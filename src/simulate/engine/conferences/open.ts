@@ -1,0 +1,66 @@
+import { changeLeg, type Draft, findLeg, newUuid } from '../draft.js';
+import {
+  type Conference,
+  type ConferencePlan,
+  type Invitation,
+  type JoinPlan,
+  longestConferenceMs,
+} from './conference.js';
+import { changeConference, conferenceNamesTree, conferencesTree, findConference } from './store.js';
+import { startConferenceTimer } from './timers.js';
+
+/** Makes a conference with nobody in it. */
+export function openConference(draft: Draft, creator: string, plan: ConferencePlan): Conference {
+  const { longestMs, ...rest } = plan;
+  const conference: Conference = {
+    ...rest,
+    sid: newUuid(draft),
+    serial: draft.drawn++,
+    status: 'init',
+    creator,
+    reports: undefined,
+    sequence: 0,
+    participants: [],
+    former: [],
+    invited: [],
+    recordings: [],
+    sounds: [],
+    timers: [],
+    floor: undefined,
+    createdAt: draft.now,
+    updatedAt: draft.now,
+    expiresAt: draft.now + longestMs,
+    ended: undefined,
+  };
+  draft.conferences = conferencesTree.set(draft.conferences, conference.sid, conference);
+  draft.conferenceNames = conferenceNamesTree.set(draft.conferenceNames, plan.name, conference.sid);
+  startConferenceTimer(draft, conference.sid, 'expiry', longestMs);
+  return findConference(draft, conference.sid) ?? conference;
+}
+
+const usualMaxParticipants = 250;
+
+/** Makes the conference that a document, or a call to a participant, has brought about. */
+export const openFor = (
+  draft: Draft,
+  callSid: string,
+  name: string,
+  { maxParticipants = usualMaxParticipants }: JoinPlan,
+): Conference =>
+  openConference(draft, callSid, {
+    name,
+    maxParticipants,
+    beep: { onEnter: true, onExit: true },
+    music: undefined,
+    region: undefined,
+    longestMs: longestConferenceMs,
+  });
+
+/** A leg is called to take part. */
+export function inviteLeg(draft: Draft, sid: string, callSid: string, plan: JoinPlan): void {
+  const leg = findLeg(draft, callSid);
+  if (!leg) return;
+  const invitation: Invitation = { serial: draft.drawn++, callSid, plan, invitedAt: draft.now };
+  changeConference(draft, sid, ({ invited }) => ({ invited: [...invited, invitation] }));
+  changeLeg(draft, leg, { conference: sid });
+}
