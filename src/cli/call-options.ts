@@ -12,6 +12,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
   answer: 'answers',
   busy: 'busy',
   'no-answer': 'no-answer',
+  machine: 'machine',
 };
 
 /** Reads a telephone number or a SIP address. */

@@ -1,5 +1,5 @@
 import type { OperationsTable, ReplyOf } from '../api/index.js';
-import { type Leg, type State, seconds, talkMs } from '../simulate/index.js';
+import { type Leg, priceOf, type State, seconds, talkMs } from '../simulate/index.js';
 
 /** A call as the API shows it. */
 export type CallRecord = ReplyOf<OperationsTable['texml']['calls']['get']>;
@@ -9,6 +9,13 @@ const dateOf = (ms: number): string => new Date(ms).toUTCString().replace('GMT',
 
 /** A number of the United States or Canada as people there write it; any other as it is. */
 const formatted = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
+
+/** What a call was answered by, in the three words that the API has for it. */
+function answeredBy(found: Leg['answeredBy']): CallRecord['answered_by'] {
+  if (found === undefined) return null;
+  if (found.startsWith('human')) return 'human';
+  return found.startsWith('machine') || found === 'fax' ? 'machine' : 'not_sure';
+}
 
 /**
  * A leg as the API shows it. Dates come from the clock of the calls.
@@ -22,6 +29,7 @@ export function callRecord(
   hide: (text: string) => string,
 ): CallRecord {
   const { sid, status, initiatedAt, answeredAt, endedAt } = leg;
+  const isPriced = leg.application.call_cost_in_webhooks === true && endedAt !== undefined;
   const [from, to] = [hide(leg.from), hide(leg.to)];
   const moment = (ms: number | undefined) => (ms === undefined ? null : dateOf(state.startedAt + ms));
   return {
@@ -33,15 +41,15 @@ export function callRecord(
     to_formatted: formatted(to),
     status,
     direction: leg.direction === 'inbound' ? 'inbound' : 'outbound',
-    answered_by: null,
-    caller_name: null,
+    answered_by: answeredBy(leg.answeredBy),
+    caller_name: leg.callerId === leg.from ? null : hide(leg.callerId),
     date_created: moment(initiatedAt),
     date_updated: moment(endedAt ?? answeredAt ?? initiatedAt),
     start_time: moment(initiatedAt),
     end_time: moment(endedAt),
     duration: endedAt === undefined ? null : String(seconds(talkMs(leg, endedAt))),
-    price: null,
-    price_unit: null,
+    price: isPriced ? priceOf(leg, endedAt, state.settings) : null,
+    price_unit: isPriced ? 'USD' : null,
     uri: `/v2/texml/Accounts/${accountSid}/Calls/${sid}`,
   };
 }

@@ -14,16 +14,20 @@ import { createCalls } from './calls.js';
 import { bytesOf, newApiKey, newUuid } from './credentials.js';
 import { engineApplication } from './engine-application.js';
 import { createFaults, entryOf, type Faults, faultySender } from './faults/index.js';
+import { createRecordingFiles, recordingUrl } from './files/recording-files.js';
+import { hideSignatures } from './files/signed-address.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
 import { logProblems, privateLog } from './log.js';
 import { logRequests } from './log-requests.js';
+import { readMedia } from './media.js';
 import type { EmulatorOptions } from './options.js';
 import { createPace } from './pace.js';
 import { createPhones, type Phone } from './phone.js';
 import { createSecrets } from './secrets.js';
 import { boundedFetch, sender } from './send.js';
 import { createSequence } from './sequence.js';
+import { createStreamBridge } from './stream-bridge/index.js';
 
 /** A call as the emulator has it. */
 export interface EmulatedCall {
@@ -89,7 +93,12 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, hostname = '127.0.0.1', clock = 'automatic', now = Date.now } = options;
-  const settings = { ...defaultSettings, ...options.settings };
+  const media = readMedia(options.media ?? {});
+  const settings = {
+    ...defaultSettings,
+    ...options.settings,
+    mediaSeconds: { ...media.seconds, ...options.settings?.mediaSeconds },
+  };
   const bytes = bytesOf(options.seed);
   const keys = await keyPairFromSeed(bytes('signing key'));
   const accountSid = options.accountSid ?? newUuid(bytes, 'account');
@@ -109,6 +118,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     timeoutSeconds: settings.requestTimeoutSeconds,
     log: (entry) => log(entry),
   });
+  const server = await listen((request, connection) => app.fetch(request, connection), { port, hostname });
+  const origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}`;
   const startedAt = now();
   const exchange = createExchange({
     target: unnamed,
@@ -116,8 +127,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     send: sender(sequence, closing.signal, faulty.deliver),
     clock: clock === 'real' ? 'real' : 'manual',
     seed: newUuid(bytes, 'calls'),
-    account: { sid: accountSid, secrets: {} },
+    account: { sid: accountSid, secrets: {}, recordingUrl: recordingUrl(origin, accountSid) },
+    atSending: (sent) => files.signed(sent),
     settings,
+    opensStreams: options.streams !== 'scripted',
     keys,
     now,
     startedAt,
@@ -125,7 +138,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   exchange.subscribe(sequence.listen);
   exchange.subscribe(faulty.listen);
   const secrets = createSecrets(exchange);
-  const log = privateLog(options.log ?? logProblems, (text) => maskNumbers(secrets.hide(text)));
+  const hide = (text: string): string => maskNumbers(hideSignatures(secrets.hide(text)));
+  const log = privateLog(options.log ?? logProblems, hide);
   const failed = (event: string, what: string) => (error: unknown) =>
     log({
       level: 'error',
@@ -136,8 +150,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const calls = createCalls(exchange, () => now() - startedAt);
   const applications = createApplications(now, settings.voiceMethod);
+  const streams = createStreamBridge({
+    calls,
+    clock,
+    accountSid,
+    media: media.sounds,
+    log,
+    failed: failed('stream-failed', 'A stream failed'),
+  });
+  const fileKey = bytes('files');
+  const { mediaOn } = streams;
+  const files = createRecordingFiles({ calls, mediaOn, origin, accountSid, key: fileKey });
   const pace = createPace(exchange, {
     clock,
+    beside: streams,
     failed: failed('engine-failed', 'The engine failed'),
     stalled: ([callSid]) =>
       log({
@@ -164,8 +190,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   });
   const world = { accountSid, applications, secrets, calls, log };
-  const app = createApp(world, { apiKey, unknownParameters: options.unknownParameters ?? 'ignored', faults });
-  const server = await listen(app.fetch, { port, hostname });
+  const app = createApp(world, {
+    apiKey,
+    unknownParameters: options.unknownParameters ?? 'ignored',
+    faults,
+    files: { key: fileKey, now, ...files },
+  });
 
   const close = async (): Promise<void> => {
     stopLogging();
@@ -178,14 +208,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     pace.close();
     closing.abort(new Error('the emulator was closed'));
     for (const { sid } of live) exchange.update(sid, { change: { status: 'completed' } });
-    await exchange.settle();
+    await Promise.all([streams.close(), exchange.settle()]);
     exchange.close();
     await server.close();
   };
   let closed: Promise<void> | undefined;
 
   return {
-    baseUrl: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}/v2`,
+    baseUrl: `${origin}/v2`,
     apiKey,
     accountSid,
     publicKey: keys.publicKey,

@@ -17,4 +17,7 @@ export const engineApplication = (record: ApplicationRecord): Application => ({
   voice_fallback_url: filled(record.voice_fallback_url),
   status_callback: filled(record.status_callback),
   status_callback_method: methodOf(record.status_callback_method),
+  call_cost_in_webhooks: record.call_cost_in_webhooks ?? undefined,
+  first_command_timeout: record.first_command_timeout ?? undefined,
+  first_command_timeout_secs: record.first_command_timeout_secs ?? undefined,
 });

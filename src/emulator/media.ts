@@ -1,4 +1,5 @@
-import { type Media } from './audio/named-sound.js';
+import { TexmlError } from '../document/index.js';
+import type { Media } from './audio/named-sound.js';
 import { sampleRate } from './audio/pcm.js';
 import { readWav } from './audio/read-wav.js';
 import { recorded } from './audio/sound.js';
@@ -10,6 +11,15 @@ export interface MediaFiles {
   readonly seconds: Readonly<Record<string, number>>;
 }
 
+function samplesOf(name: string, file: Uint8Array): Int16Array {
+  try {
+    return readWav(file);
+  } catch (cause) {
+    if (!(cause instanceof TexmlError)) throw cause;
+    throw new TexmlError(cause.code, `The medium ${name}: ${cause.message}`, { cause });
+  }
+}
+
 /**
  * Reads WAV files.
  *
@@ -17,10 +27,10 @@ export interface MediaFiles {
  * @throws {TexmlError} `bad-wav`.
  */
 export function readMedia(files: Readonly<Record<string, Uint8Array>>): MediaFiles {
-  const samples = new Map(Object.entries(files).map(([name, file]) => [name, readWav(file)]));
-  const sounds = new Map([...samples].map(([name, all]) => [name, recorded(all)]));
+  const all = Object.entries(files).map(([name, file]) => [name, samplesOf(name, file)] as const);
+  const sounds = new Map(all.map(([name, samples]) => [name, recorded(samples)]));
   return {
     sounds: (name) => sounds.get(name),
-    seconds: Object.fromEntries([...samples].map(([name, { length }]) => [name, length / sampleRate])),
+    seconds: Object.fromEntries(all.map(([name, { length }]) => [name, length / sampleRate])),
   };
 }

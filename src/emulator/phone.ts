@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type Application,
   addressKey,
   type CallStatus,
@@ -6,6 +7,7 @@ import {
   hasEnded,
   isBridged,
   type Leg,
+  type Machine,
   type Person,
   personOn,
   type Reaction,
@@ -55,6 +57,20 @@ export interface Phone extends Person {
   doesNotAnswer(): Promise<void>;
   /** @throws {ExpectationError} When the emulator is closed before it rings. */
   declines(): Promise<void>;
+  /**
+   * An answering machine takes the call that rings, or the next one that will: it says its greeting, and beeps. Then the
+   * call goes on by itself.
+   *
+   * @param machine What it says, and what the detection of answering machines and of synthetic voices finds.
+   * @throws {ExpectationError} When the emulator is closed before it rings.
+   */
+  isMachine(machine?: Machine): Promise<void>;
+  /**
+   * Takes the call as `answers()` does, where more is to be said of whoever takes it.
+   *
+   * @throws {ExpectationError} When the emulator is closed before it rings.
+   */
+  answersAs(answer: Answer): Promise<void>;
   /**
    * Calls an application.
    *
@@ -157,9 +173,9 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
     exchange.dispatch({ type: 'callee', callSid, does });
     await exchange.settle();
   };
-  const picksUp = async (sid: string): Promise<Person> => {
+  const picksUp = async (sid: string, answer: 'answers' | Answer = 'answers'): Promise<Person> => {
     const person = takesUp(sid);
-    await reacts(sid, 'answers');
+    await reacts(sid, answer);
     return person;
   };
   const answers = async (script?: Script): Promise<void> => {
@@ -197,6 +213,19 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
       answers: (script) => expected(answers(script)),
       isBusy: () => expected(ring('is busy').then((sid) => reacts(sid, 'busy'))),
       declines: () => expected(ring('declines').then((sid) => reacts(sid, 'declines'))),
+      isMachine: (machine) =>
+        expected(
+          ring('is a machine').then(async (sid) => {
+            await reacts(sid, { ...machine, answers: 'machine' });
+            pace.release(sid);
+          }),
+        ),
+      answersAs: (answer) =>
+        expected(
+          ring('answers').then(async (sid) => {
+            await picksUp(sid, answer);
+          }),
+        ),
       doesNotAnswer: () =>
         expected(
           ring('does not answer').then(async (sid) => {

@@ -8,12 +8,20 @@ import {
   realClock,
 } from './clock.js';
 import type { Account, Application } from './engine/account.js';
-import type { Effect } from './engine/effect.js';
+import type { Effect, Sent } from './engine/effect.js';
 import type { CallEvent, InboundEvent, OutboundEvent, UpdateEvent } from './engine/event.js';
 import type { FetchReply } from './engine/fetches/fetch.js';
 import { uuid } from './engine/ids.js';
 import type { Leg } from './engine/leg.js';
-import { createState, legOf, legsOf, nextCallSid, nextDue, type State } from './engine/state.js';
+import {
+  createState,
+  legOf,
+  legsOf,
+  nextCallSid,
+  nextDue,
+  requestsTree,
+  type State,
+} from './engine/state.js';
 import { transition } from './engine/transition.js';
 import type { Reaction } from './reaction.js';
 import type { Settings } from './settings.js';
@@ -31,6 +39,8 @@ export interface ExchangeOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Sends signed requests in the place of `fetch`. @internal */
   readonly send?: Send | undefined;
+  /** What a signed request says once it leaves: for what is no part of the state. Default: the same. @internal */
+  readonly atSending?: ((sent: Sent) => Sent) | undefined;
   /** Default `automatic`. */
   readonly clock?: ClockKind | undefined;
   /** The same seed and script give the same timeline. Default 1. */
@@ -91,6 +101,12 @@ export interface Exchange {
   until(isDone: () => boolean, at?: number): Promise<boolean>;
   /** Moves the manual or automatic clock, in milliseconds; requests on the way are waited for. */
   advance(ms: number): Promise<void>;
+  /**
+   * Goes on from another state. What is on its way now is forgotten, and what was on its way then is sent again.
+   *
+   * @internal
+   */
+  load(state: State): void;
   /** Stops the clock. Calls stay as they are, even where a reply comes later. */
   close(): void;
 }
@@ -127,6 +143,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     fetch: options.fetch ?? globalThis.fetch,
     fetchOutside: options.fetch ?? (askOf(target) ? undefined : globalThis.fetch),
     send: options.send,
+    atSending: options.atSending,
     keys,
     now,
     timeoutSeconds: state.settings.requestTimeoutSeconds,
@@ -140,14 +157,19 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const apply = (event: CallEvent): readonly Effect[] => {
     const [after, effects] = transition(state, event);
     state = after;
+    carryOut(effects, event);
+    return effects;
+  };
+  const carryOut = (effects: readonly Effect[], event: CallEvent): void => {
     for (const effect of effects) {
       if (effect.type === 'request') send(effect.request.id, transport.send(effect.request));
       if (effect.type === 'fetch') send(effect.fetch.id, transport.fetch(effect.fetch));
     }
     for (const listener of listeners) listener(effects, event);
-    return effects;
   };
   const dispatch = (event: CallEvent): readonly Effect[] => {
+    // Time that is moved on by hand goes on from there.
+    if (event.type === 'time') began = Math.min(began, now() - event.at);
     if (kind === 'real') apply({ type: 'time', at: Math.max(state.now, Math.floor(elapsedMs())) });
     const effects = apply(event);
     clock.changed();
@@ -155,30 +177,34 @@ export function createExchange(options: ExchangeOptions): Exchange {
   };
   const send = (id: number, reply: Promise<FetchReply>): void => {
     underWay.set(id, reply);
-    if (kind === 'real') void reply.then((received) => answer(id, received));
+    if (kind === 'real') void reply.then((received) => answer(id, reply, received));
     else void settle();
   };
-  const answer = (id: number, reply: FetchReply): void => {
+  const answer = (id: number, expected: Promise<FetchReply>, reply: FetchReply): void => {
+    // It was forgotten meanwhile.
+    if (underWay.get(id) !== expected) return;
     underWay.delete(id);
     if (!isClosed) dispatch({ type: 'reply', id, reply });
   };
   // Replies take effect in the order of their requests, however fast each one is: the same script, the same timeline.
   const settle = (): Promise<void> => {
     if (underWay.size === 0) return settled;
-    settling ??= takeReplies().finally(() => {
-      settling = undefined;
-    });
+    if (!settling) {
+      const mine = takeReplies().finally(() => {
+        if (settling === mine) settling = undefined;
+      });
+      settling = mine;
+    }
     return settling;
   };
   const takeReplies = async (): Promise<void> => {
     for (let next = underWay.entries().next(); !next.done; next = underWay.entries().next()) {
       const [id, reply] = next.value;
-      const received = await reply;
-      if (underWay.has(id)) answer(id, received);
+      answer(id, reply, await reply);
     }
   };
 
-  const began = now();
+  let began = now();
   const elapsedMs = () => now() - began;
   const work: Clockwork = {
     now: () => state.now,
@@ -228,6 +254,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
     settle,
     until: clock.until,
     advance,
+    load(next) {
+      state = next;
+      underWay.clear();
+      settling = undefined;
+      began = now() - state.now;
+      carryOut(pendingIn(state), { type: 'time', at: state.now });
+      clock.changed();
+    },
     close() {
       isClosed = true;
       clock.close();
@@ -236,6 +270,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
 }
 
 const settled = Promise.resolve();
+
+/** What is to be sent so that the replies come that a state waits for. */
+const pendingIn = ({ requests }: State): readonly Effect[] =>
+  [...requestsTree.values(requests)].map((pending) =>
+    'fetch' in pending ? { type: 'fetch', fetch: pending.fetch } : { type: 'request', request: pending.sent },
+  );
 
 /** A pair that is the same for the same seed. */
 const keysOf = (seed: number): Promise<KeyPair> =>

@@ -30,6 +30,7 @@ describe('a written timeline', () => {
 0:00.0  caller        hears “Press a key.”  Say man, 0.7 s
 0:00.7  caller        waits for keys, at most 5 s
 0:00.7  caller        presses 1
+0:00.7  caller        hears ring tone us, 6 s, without end
 0:00.7  +12025550123  outbound-dial call from +12025550100 to +12025550123
 0:00.7  +12025550123  rings
 0:00.7  +12025550123  ended: busy, user_busy by the callee, 0 s connected

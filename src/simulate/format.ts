@@ -1,5 +1,5 @@
 import { formatDocument } from './format-document.js';
-import type { TimelineEntry } from './timeline.js';
+import type { ConferencePhase, TimelineEntry } from './timeline.js';
 
 /** How a piece of a timeline may be coloured. */
 export type TimelineStyle = 'time' | 'who' | 'good' | 'warning' | 'error' | 'document' | 'quiet';
@@ -77,6 +77,17 @@ const states: Readonly<Record<string, string>> = {
   'in-progress': 'is answered',
 };
 
+const conferencePhases: Readonly<Record<ConferencePhase, (name: string) => string>> = {
+  joins: (name) => `joins the conference ${name}`,
+  starts: (name) => `the conference ${name} starts`,
+  mutes: () => 'is muted',
+  unmutes: () => 'is no longer muted',
+  holds: () => 'is put on hold',
+  unholds: () => 'is taken off hold',
+  ends: (name) => `the conference ${name} ends`,
+  leaves: (name) => `leaves the conference ${name}`,
+};
+
 type Write = {
   readonly [Kind in TimelineEntry['kind']]: (entry: Extract<TimelineEntry, { kind: Kind }>) => Lines;
 };
@@ -126,6 +137,16 @@ const writers: Write = {
     text:
       phase === 'enters' ? `enters the queue ${name} at place ${position ?? 1}` : `leaves the queue ${name}`,
     style: 'quiet',
+  }),
+  conference: ({ phase, name }) => ({
+    text: conferencePhases[phase](name),
+    style: phase === 'starts' ? 'good' : 'quiet',
+  }),
+  payment: ({ connector, transaction, amount, currency }) => ({
+    text:
+      transaction === 'charge'
+        ? `${connector} is asked to charge ${amount ?? '0'} ${currency ?? 'USD'}`
+        : `${connector} is asked to keep the means of payment`,
   }),
   service: ({ phase, service }) => ({ text: `<${service}> ${phase}`, style: 'quiet' }),
   bridged: ({ number }) => ({ text: `is connected to ${number}`, style: 'good' }),

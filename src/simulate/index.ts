@@ -12,6 +12,7 @@ export { type Effect, entriesIn, type Message, type Sent as SentRequest } from '
 export type {
   CallEvent,
   CalleeEvent,
+  ConferenceEvent,
   FarEndEvent,
   ForgetEvent,
   HangUpEvent,
@@ -19,6 +20,8 @@ export type {
   KeysEvent,
   OutboundEvent,
   PersonEvent,
+  RecordEvent,
+  RecordingEvent,
   ReplyEvent,
   SecretEvent,
   SpeechEvent,
@@ -27,7 +30,7 @@ export type {
   UpdateEvent,
 } from './engine/event.js';
 export { type Hangup, hasEnded, isAnswered, isBridged, type Leg, type Opening } from './engine/leg.js';
-export type { Recording } from './engine/recording.js';
+export type { Recording, RecordingPlan } from './engine/recording.js';
 export type { FarEndNews } from './engine/services/service.js';
 export {
   createState,
@@ -50,6 +53,7 @@ export { ExpectationError } from './expectation.js';
 export type { FarEnd } from './far-end.js';
 export type { FarEndTurn } from './far-end-turn.js';
 export { type FormatOptions, formatTimeline, type TimelineStyle } from './format.js';
+export type { PaymentConnector } from './payment-connector.js';
 export type { Person } from './person.js';
 export { type Input, play } from './play.js';
 export type { Answer, AnsweredBy, Deepfake, Machine, Reaction } from './reaction.js';
@@ -64,6 +68,8 @@ export type {
   BridgedEntry,
   CallEntry,
   CallStatus,
+  ConferenceEntry,
+  ConferencePhase,
   DetectsEntry,
   Direction,
   EndedEntry,
@@ -72,6 +78,7 @@ export type {
   Happening,
   HearsEntry,
   PausesEntry,
+  PaymentEntry,
   PlaysEntry,
   PressesEntry,
   QueueEntry,
@@ -97,11 +104,17 @@ export { addressKey } from './engine/address.js';
 /** @internal */
 export { voiceMethodOf } from './engine/application.js';
 /** @internal */
+export { priceOf } from './engine/cost.js';
+/** @internal */
+export { type Thresholds, usualThresholds } from './engine/detection/plan.js';
+/** @internal */
 export { asUuid, uuidFrom } from './engine/ids.js';
 /** @internal */
 export { talkMs } from './engine/leg.js';
 /** @internal */
 export { seconds } from './engine/parameters.js';
+/** @internal */
+export { isPaused, lengthMs, piecesOf, urlOf } from './engine/recording.js';
 /** @internal */
 export { redacted } from './engine/redact.js';
 /** @internal */

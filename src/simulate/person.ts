@@ -25,9 +25,11 @@ export interface Person {
   /**
    * Says something; the time that takes passes.
    *
+   * @param how How sure the speech engine is, from 0 to 1, default 0.95; and, by its address or name, the medium that it sounds
+   * like: it takes as long as the setting `mediaSeconds` says, and with an emulator that has it, streams carry it.
    * @throws {ExpectationError} When the person is not on the line.
    */
-  says(text: string, options?: { readonly confidence?: number }): Promise<void>;
+  says(text: string, how?: { readonly confidence?: number; readonly sound?: string }): Promise<void>;
   /** Lets virtual seconds pass, or what is left of the call. */
   waits(seconds: number): Promise<void>;
   /**
@@ -136,9 +138,9 @@ export function personOn(line: Line): Person {
       exchange.dispatch({ type: 'keys', callSid: sid, digits });
       await exchange.settle();
     },
-    async says(text, { confidence } = {}) {
+    async says(text, { confidence, sound } = {}) {
       const { sid } = await connected(`says “${text}”`);
-      exchange.dispatch({ type: 'speech', callSid: sid, text, confidence });
+      exchange.dispatch({ type: 'speech', callSid: sid, text, confidence, sound });
       const said = session.timeline.findLast((entry) => entry.kind === 'says' && entry.callSid === sid);
       await passes(exchange.state.now + (said?.kind === 'says' ? said.durationMs : 0));
     },

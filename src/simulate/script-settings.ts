@@ -16,6 +16,15 @@ const farEndTurn = z.union(
   'a turn such as { "says": "Hello." }, { "listens": true } or { "closes": "hangup" }',
 );
 
+const paymentConnector = z.strictObject(
+  {
+    mode: z.optional(oneOf(['live', 'test'])),
+    declines: z.optional(z.record(z.string(), z.string('a code'), 'codes by what is declined')),
+    isDown: z.optional(z.boolean('true or false')),
+  },
+  'a payment connector such as { "declines": { "4000000000000002": "card_declined" } }',
+);
+
 /** Settings by their names; those are not listed that are numbers, or true or false. */
 type Special = {
   readonly [K in keyof Settings as Settings[K] extends number | boolean ? never : K]: z.ZodMiniType<
@@ -43,6 +52,8 @@ export const settingValues = {
   detectionThresholds: oneOf(['documented', 'always']),
   failedTranscriptions: oneOf(['none', 'silent', 'all']),
   queueSidIs: oneOf(['name', 'sid']),
+  conferenceStatusCallback: oneOf(['first', 'own']),
+  conferenceFull: oneOf(['dial-ends', 'hang-up']),
   farEnds: z.record(z.string(), listOf(farEndTurn), 'turns by far end'),
   referOutcomes: z.record(
     z.string(),
@@ -51,6 +62,8 @@ export const settingValues = {
   ),
   brokenConnectors: listOf(z.string('the name of a connector')),
   streamFailureEvent: oneOf(['stream-error', 'stream-failed']),
+  paymentConnectors: z.record(z.string(), paymentConnector, 'payment connectors by name'),
+  payStarKey: oneOf(['cancels', 'ignored']),
 } satisfies Special;
 
 const bySettingName: Readonly<Record<string, z.ZodMiniType>> = settingValues;

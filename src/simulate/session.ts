@@ -34,6 +34,10 @@ interface Book {
 export interface Ledger {
   /** Follows the call that `place` begins. */
   follow(place: () => string): Session;
+  /** Follows a call of which others have written down what happened so far. Its SID is that of the first entry. */
+  resume(written: readonly TimelineEntry[]): Session;
+  /** Follows none of the calls any more. */
+  clear(): void;
 }
 
 export function createLedger(exchange: Exchange): Ledger {
@@ -62,14 +66,24 @@ export function createLedger(exchange: Exchange): Ledger {
     for (const entry of entriesIn(effects)) write(entry);
   });
 
-  return {
-    follow(place) {
-      const book: Book = { timeline: [], legs: new Map(), open: 0, live: 0 };
-      opening = book;
-      const sid = place();
+  const open = (work: () => string): Session => {
+    const book: Book = { timeline: [], legs: new Map(), open: 0, live: 0 };
+    opening = book;
+    try {
+      return sessionOf(exchange, work(), book);
+    } finally {
       opening = undefined;
-      return sessionOf(exchange, sid, book);
-    },
+    }
+  };
+
+  return {
+    follow: open,
+    resume: (written) =>
+      open(() => {
+        written.forEach(write);
+        return written[0]?.callSid ?? '';
+      }),
+    clear: () => books.clear(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FarEndTurn } from './far-end-turn.js';
+import type { PaymentConnector } from './payment-connector.js';
 import type { Reaction } from './reaction.js';
 
 /**
@@ -31,7 +32,7 @@ export interface Settings {
   /** A number outside its range: taken as the nearest allowed one (`clamped`, the default), as the attribute's default, or `as-written`. */
   readonly outOfRange: 'clamped' | 'default' | 'as-written';
 
-  /** Whether a key or speech stops the prompts of a `<Gather>`. Default true. Otherwise input during prompts is lost. */
+  /** Whether a key or speech stops the prompts of a `<Gather>`, and a key those of a `<Pay>`. Default true. Otherwise input during prompts is lost. */
   readonly bargeIn: boolean;
   /** Whether a `<Gather>` without input requests its `action` all the same. Default false: the next verb runs. */
   readonly gatherActionOnEmpty: boolean;
@@ -97,6 +98,14 @@ export interface Settings {
   /** The event of a stream that can't connect: the schema says `stream-error` (default), the verb's page `stream-failed`. */
   readonly streamFailureEvent: 'stream-error' | 'stream-failed';
 
+  /**
+   * Which `statusCallback` tells of a participant of a conference: that of the first one who names any, for all of it
+   * (`first`, the default, as with Twilio), or their `own`. The start and the end go to the first one's in any case.
+   */
+  readonly conferenceStatusCallback: 'first' | 'own';
+  /** What becomes of a call whose conference is full: its Dial is over with the status `failed` (`dial-ends`, the default), or it ends. */
+  readonly conferenceFull: 'dial-ends' | 'hang-up';
+
   /** Whether `<Record action>` is requested when the caller hung up while recording. Its document cannot run any more. Default true. */
   readonly recordActionAfterHangup: boolean;
   /** Whether `<Record action>` is requested when nothing was said. Default true; otherwise the next verb runs. */
@@ -108,6 +117,15 @@ export interface Settings {
 
   /** What a minute of a call costs, in US dollars, each one begun: for applications with `call_cost_in_webhooks`. Made up; default 0.005. */
   readonly pricePerMinute: number;
+
+  /** The payment connectors of the account, by name. Default: one of the name `Default`, which takes every card and account. */
+  readonly paymentConnectors: Readonly<Record<string, PaymentConnector>>;
+  /** How long a payment connector takes to answer, in seconds. Default 2. */
+  readonly paymentSeconds: number;
+  /** What `*` does while a `<Pay>` asks for something: it `cancels` the payment, as with Twilio (default), or is `ignored`. Telnyx does not say. */
+  readonly payStarKey: 'cancels' | 'ignored';
+  /** Whether `<Pay action>` is requested when the caller hung up. Its document cannot run any more. Default true. */
+  readonly payActionAfterHangup: boolean;
 
   /** How many documents one call may fetch before it is ended as endless. Default 100. */
   readonly maxDocuments: number;
@@ -176,11 +194,17 @@ export const defaultSettings: Settings = {
   brokenConnectors: [],
   streamFailureEvent: 'stream-error',
   enqueueActionAfterHangup: true,
+  conferenceStatusCallback: 'first',
+  conferenceFull: 'dial-ends',
   recordActionAfterHangup: true,
   recordActionOnSilence: true,
   recordActionAtStart: false,
   failedTranscriptions: 'none',
   pricePerMinute: 0.005,
+  paymentConnectors: { Default: {} },
+  paymentSeconds: 2,
+  payStarKey: 'cancels',
+  payActionAfterHangup: true,
   maxDocuments: 100,
   maxVirtualMs: 14_400_000,
 };

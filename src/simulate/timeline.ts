@@ -74,12 +74,14 @@ export interface HearsEntry {
   readonly durationMs: number;
   /** How often it is spoken; 0 is without end. */
   readonly loop: number;
+  /** How it sounds, where that is known: a medium by its address or name. */
+  readonly sound?: string | undefined;
 }
 
 /** The person at the leg hears a sound. */
 export interface PlaysEntry {
   readonly kind: 'plays';
-  /** An address, a media name, `digits 12#` or `ring tone us`. */
+  /** An address, a media name, `digits 12#`, `ring tone us`, or `stream audio 1`. */
   readonly sound: string;
   readonly durationMs: number;
   readonly loop: number;
@@ -94,6 +96,7 @@ export interface PausesEntry {
 /** The person at the leg presses keys. */
 export interface PressesEntry {
   readonly kind: 'presses';
+  /** A key that is pressed in private, as the number of a card is, stands here as `•`. */
   readonly digits: string;
 }
 
@@ -103,6 +106,8 @@ export interface SaysEntry {
   readonly text: string;
   readonly confidence: number;
   readonly durationMs: number;
+  /** How it sounds, where that is known: a medium by its address or name. */
+  readonly sound?: string | undefined;
 }
 
 /** Whoever took the call makes a sound: a machine's beep, a fax tone. */
@@ -170,6 +175,39 @@ export interface QueueEntry {
   readonly position?: number | undefined;
 }
 
+/** What becomes of a participant in a conference. */
+export type ConferencePhase =
+  | 'joins'
+  | 'starts'
+  | 'mutes'
+  | 'unmutes'
+  | 'holds'
+  | 'unholds'
+  | 'ends'
+  | 'leaves';
+
+/** The leg takes part in a conference: it joins and leaves, is muted or held, and sees the conference start and end. */
+export interface ConferenceEntry {
+  readonly kind: 'conference';
+  readonly phase: ConferencePhase;
+  readonly name: string;
+  readonly conferenceSid: string;
+}
+
+/** A payment connector is asked to charge a means of payment, or to keep it. What comes of it is told by the requests. */
+export interface PaymentEntry {
+  readonly kind: 'payment';
+  readonly connector: string;
+  readonly transaction: 'charge' | 'tokenize';
+  /** As the document has it; absent where nothing is charged. */
+  readonly amount?: string | undefined;
+  readonly currency?: 'USD' | undefined;
+  readonly description?: string | undefined;
+  /** What the document hands to the connector. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** Something beside the document began or ended: a stream, a transcription. */
 export interface ServiceEntry {
   readonly kind: 'service';
@@ -229,6 +267,8 @@ export type Happening =
   | BridgedEntry
   | RefersEntry
   | QueueEntry
+  | ConferenceEntry
+  | PaymentEntry
   | ServiceEntry
   | WarningEntry
   | ErrorEntry

@@ -28,6 +28,8 @@ export interface TransportOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Sends in the place of `fetch`. */
   readonly send?: Send | undefined;
+  /** What a request says once it leaves. Default: the same. */
+  readonly atSending?: ((sent: Sent) => Sent) | undefined;
   /** Sends a document's own requests; undefined where they must not leave this process. */
   readonly fetchOutside: typeof globalThis.fetch | undefined;
   /** Signs the requests; undefined leaves them unsigned. */
@@ -41,6 +43,7 @@ const remembered = 10_000;
 
 export function createTransport(options: TransportOptions): Transport {
   const { target, fetch, send = (request) => fetch(request), keys, now, timeoutSeconds } = options;
+  const { atSending = (sent) => sent } = options;
   const ask = askOf(target);
   const inside = ask && new URL(urlOfTarget(target)).origin;
   const stampOf = stamps(now);
@@ -69,7 +72,7 @@ export function createTransport(options: TransportOptions): Transport {
   const tooLate = () => ({ problem: `No reply within ${timeoutSeconds} s.` });
 
   const transfer = async (sent: Sent): Promise<FetchReply> => {
-    const { contentType, text } = encodeMessage(sent);
+    const { contentType, text } = encodeMessage(atSending(sent));
     const { method } = sent;
     const isPost = method === 'POST';
     const url = isPost ? sent.url : withQuery(sent.url, text);

@@ -60,7 +60,7 @@ async function placeAll(
         await person.press('1');
         await person.hears('Sales it is');
       });
-      const { call_sid = '' } = await telnyx.texml.calls.create({
+      const { call_sid } = await telnyx.texml.calls.create({
         ApplicationSid: data.id,
         To: number,
         From: '+12025550100',
@@ -68,7 +68,7 @@ async function placeAll(
         StatusCallbackEvent: reportsOfCall.join(' '),
       });
       await played;
-      return call_sid;
+      return call_sid ?? '';
     }),
   );
   const records = await Promise.all(sids.map((sid) => telnyx.texml.calls.get(sid)));

@@ -76,7 +76,7 @@ export const call = ({ terminal, exitWith }: Context): Command => {
     )
     .option(
       '--callee <number=reaction>',
-      'how someone reacts whom the flow dials: answer, busy or no-answer (may be given again)',
+      'how someone reacts whom the flow dials: answer, busy, no-answer or machine (may be given again)',
       calleeOption,
     )
     .option('--script <file>', 'plays a script in the place of inputs: JSON, TypeScript or JavaScript')

@@ -1,9 +1,9 @@
-import type { Happening, HearsEntry, PlaysEntry, TimelineEntry } from '../../simulate/index.js';
+import type { Happening, HearsEntry, PlaysEntry, SaysEntry, TimelineEntry } from '../../simulate/index.js';
 import { keyTones } from './key-tones.js';
 import { murmur } from './murmur.js';
 import { isStreamAudio, type Media, namedSound } from './named-sound.js';
 import { samplesIn } from './pcm.js';
-import { repeated, type Sound } from './sound.js';
+import { fitted, repeated, type Sound } from './sound.js';
 import type { Span, Track } from './track.js';
 
 /** Both sides of a leg. */
@@ -18,13 +18,19 @@ export interface LegTracks {
 const voiceHertz = 330;
 const personHertz = 220;
 
+/** What is heard of words. */
+function speechOf({ text, sound, durationMs }: HearsEntry | SaysEntry, hertz: number, media: Media): Sound {
+  const length = samplesIn(durationMs);
+  const known = sound === undefined ? undefined : media(sound);
+  return known ? fitted(known, length) : murmur(text, length, hertz);
+}
+
 /** What is heard of a text or a sound, with all its runs. */
 function soundOf(entry: HearsEntry | PlaysEntry, media: Media): Sound {
-  const length = samplesIn(entry.durationMs);
   const once =
     entry.kind === 'plays'
-      ? namedSound(entry.sound, length, media)
-      : murmur(entry.text, length, isPerson(entry) ? personHertz : voiceHertz);
+      ? namedSound(entry.sound, samplesIn(entry.durationMs), media)
+      : speechOf(entry, isPerson(entry) ? personHertz : voiceHertz, media);
   return repeated(once, entry.loop);
 }
 
@@ -95,7 +101,10 @@ export function legTracks(
         break;
       }
       case 'says':
-        said.push(span(at, murmur(entry.text, samplesIn(entry.durationMs), personHertz)));
+        said.push(span(at, speechOf(entry, personHertz, media)));
+        break;
+      case 'sounds':
+        said.push(span(at, namedSound(entry.sound, samplesIn(entry.durationMs), media)));
         break;
       case 'presses': {
         // Keys take a script no time: those of the next press wait until these have sounded.

@@ -14,6 +14,8 @@ export interface RecordedPart {
   readonly toMs: number;
   /** 2 has the person at the leg in the first channel, and what they hear in the second; 1 mixes both. */
   readonly channels: 1 | 2;
+  /** Whose sound is in it: `inbound` is the person's, `outbound` what they hear. Default `both`. */
+  readonly track?: 'inbound' | 'outbound' | 'both' | undefined;
   /** The sounds of media; one that is not known is a row of soft notes. */
   readonly media?: Media | undefined;
 }
@@ -27,14 +29,14 @@ const piece = sampleRate;
 /** The audio of a recording, from the entries of a timeline in their order. */
 export function timelineAudio(
   entries: readonly TimelineEntry[],
-  { callSid, fromMs, toMs, channels, media }: RecordedPart,
+  { callSid, fromMs, toMs, channels, track = 'both', media }: RecordedPart,
 ): AudioSource {
   const durationMs = Math.min(Math.max(0, toMs - fromMs), longestMs);
   const start = samplesIn(fromMs);
   const end = start + samplesIn(durationMs);
   const tracks = legTracks(entries, callSid, media);
-  const said = within(tracks.said, start, end);
-  const heard = within(tracks.heard, start, end);
+  const said = track === 'outbound' ? [] : within(tracks.said, start, end);
+  const heard = track === 'inbound' ? [] : within(tracks.heard, start, end);
   const part = (from: number, count: number): Int16Array =>
     channels === 1
       ? mixed([said, heard], from, count)

@@ -2,6 +2,8 @@ import type { Http2Bindings, HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { eachOperation, type Operation, operationsTable } from '../../api/index.js';
 import { type Judge, operationFaults } from '../faults/index.js';
+import { createFilesApp, type FilesOptions } from '../files/files-app.js';
+import type { RecordingFiles } from '../files/recording-files.js';
 import type { AnyHandler } from '../handler.js';
 import { resources } from '../resources/index.js';
 import type { World } from '../world.js';
@@ -14,6 +16,7 @@ export interface AppOptions {
   readonly apiKey: string;
   readonly unknownParameters: 'ignored' | 'refused';
   readonly faults: Pick<Judge, 'strike'>;
+  readonly files: FilesOptions & Pick<RecordingFiles, 'signed'>;
 }
 
 const prefix = '/v2';
@@ -25,7 +28,7 @@ type Env = {
 };
 
 /** The API over HTTP. The operations table says what there is; what each operation does is looked up by its name. */
-export function createApp(world: World, { apiKey, unknownParameters, faults }: AppOptions): Hono<Env> {
+export function createApp(world: World, { apiKey, unknownParameters, faults, files }: AppOptions): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (context, next) => {
     const began = performance.now();
@@ -43,6 +46,7 @@ export function createApp(world: World, { apiKey, unknownParameters, faults }: A
       operation: context.var.operation,
     });
   });
+  app.route('/', createFilesApp(files));
   app.use(async (context, next) => {
     const refused = authorise(context.req.raw, apiKey);
     return refused ? answer(refused) : next();
@@ -98,7 +102,9 @@ export function createApp(world: World, { apiKey, unknownParameters, faults }: A
         message: `${message} Ignored.`,
       });
     }
-    return errors.length > 0 ? refusal(422, errors) : handler({ path, fields }, world);
+    if (errors.length > 0) return refusal(422, errors);
+    const outcome = await handler({ path, fields }, world);
+    return isRefusal(outcome) ? outcome : files.signed(outcome);
   }
 }
 

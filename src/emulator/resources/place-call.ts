@@ -1,6 +1,7 @@
 import type { OperationsTable, ParametersOf } from '../../api/index.js';
 import {
   type Application,
+  hasEnded,
   type Opening,
   type OutboundEvent,
   statusEvents,
@@ -9,35 +10,37 @@ import {
 import { engineApplication } from '../engine-application.js';
 import { isRefusal, type Refusal, refuseParameter } from '../http/refusal.js';
 import type { World } from '../world.js';
+import { featuresOf } from './outbound-features.js';
 
 type Fields = ParametersOf<OperationsTable['texml']['calls']['create']>;
 
-/** The fields that change something here. */
-const played: ReadonlySet<string> = new Set<keyof Fields>([
-  'ApplicationSid',
-  'To',
-  'From',
-  'Url',
-  'UrlMethod',
-  'FallbackUrl',
-  'Texml',
-  'Timeout',
-  'TimeLimit',
-  'StatusCallback',
-  'StatusCallbackMethod',
-  'StatusCallbackEvent',
+/** The fields that nothing is seen of: they are about the way of the sound, or tune what a script decides here. */
+const unseen: ReadonlySet<string> = new Set<keyof Fields>([
+  'MachineDetectionBeepMaxFrequency',
+  'MachineDetectionBeepMinFrequency',
+  'MachineDetectionBeepMinToneDuration',
+  'MachineDetectionBeepProfile',
+  'MachineDetectionBeepSpectralConfirmation',
+  'MachineDetectionBeepSpectralMinPurity',
+  'MachineDetectionBeepSpectralRejectFaxCng',
+  'MachineDetectionBeepSpectralWindow',
+  'MediaEncryption',
+  'PreferredCodecs',
+  'SipAuthPassword',
+  'SipAuthUsername',
+  'SipRegion',
 ]);
 
 /** `+` and the number with its country code, or a SIP address. */
 const isAddress = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text) || /^sips?:\S+@\S+$/i.test(text);
 
-function applicationOf(id: string, { applications }: World): Application | Refusal {
+function applicationOf(id: string, name: string, { applications }: World): Application | Refusal {
   const record = applications.get(id);
   if (record && record.active !== false) return engineApplication(record);
   const detail = record
     ? 'The TeXML application is not active.'
     : 'There is no TeXML application with this id.';
-  return refuseParameter('10015', 'ApplicationSid', detail);
+  return refuseParameter('10015', name, detail);
 }
 
 /** The first document: `Texml` itself, that of `Url`, or the application's where neither is given. */
@@ -55,31 +58,47 @@ function reportsOf(fields: Fields, application: Application): OutboundEvent['sta
   return { url, method, events: words && statusEvents.filter((event) => words.includes(event)) };
 }
 
-/** Calls somebody. */
-export function placeCall(fields: Fields, world: World) {
-  const { To, From } = fields;
+/** Whether a call is under way that somebody can listen in on. */
+function canBeSupervised(callSid: string, { calls }: World): boolean {
+  const leg = calls.exchange.leg(callSid);
+  return leg !== undefined && !hasEnded(leg);
+}
+
+/**
+ * Calls somebody.
+ *
+ * @param idName What the request calls the id of the application.
+ */
+export function placeCall(fields: Fields, world: World, idName = 'ApplicationSid') {
+  const { To, From, SuperviseCallSid } = fields;
   const wrong = (['To', 'From'] as const).find((name) => !isAddress(fields[name]));
   if (wrong) {
     const detail = `The parameter ${wrong} must be + and a number with its country code, or a SIP address.`;
     return refuseParameter('10016', wrong, detail);
   }
-  const application = applicationOf(fields.ApplicationSid, world);
+  const application = applicationOf(fields.ApplicationSid, idName, world);
   if (isRefusal(application)) return application;
+  if (SuperviseCallSid !== undefined && !canBeSupervised(SuperviseCallSid, world)) {
+    return refuseParameter('10015', 'SuperviseCallSid', 'There is no call under way with this SID.');
+  }
   const { calls, log } = world;
+  const { settings } = calls.exchange.state;
   const call_sid = calls.outbound({
     from: From,
     to: To,
     application,
-    opening: openingOf(fields, voiceMethodOf(application, calls.exchange.state.settings)),
+    opening: openingOf(fields, voiceMethodOf(application, settings)),
     fallbackUrl: fields.FallbackUrl,
     statusCallback: reportsOf(fields, application),
     timeoutSeconds: fields.Timeout,
     timeLimitSeconds: fields.TimeLimit,
+    callerId: fields.CallerId,
+    features: featuresOf(fields, settings),
   });
-  const idle = Object.keys(fields).filter((name) => !played.has(name));
+  const idle = Object.keys(fields).filter((name) => unseen.has(name));
   if (idle.length > 0) {
-    const message = `The emulator does not play ${idle.join(', ')} yet.`;
-    log({ level: 'warn', event: 'not-played', message, callSid: call_sid });
+    const message = `Nothing is to be seen of ${idle.join(', ')} here.`;
+    log({ level: 'info', event: 'not-seen', message, callSid: call_sid });
   }
   return { from: From, to: To, status: 'queued', call_sid };
 }

@@ -1,4 +1,4 @@
-import { type Exchange, type FarEndNews, type StreamEffect, turn } from '../../simulate/index.js';
+import { type FarEndNews, type StreamEffect, turn } from '../../simulate/index.js';
 import type { Media } from '../audio/named-sound.js';
 import type { Calls } from '../calls.js';
 import type { Log } from '../log.js';

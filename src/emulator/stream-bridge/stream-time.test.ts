@@ -7,14 +7,14 @@ describe('the time of streams', () => {
   it('fires timers in order, each at its own moment', () => {
     const time = createStreamTime(startedAt);
     const fired: (readonly [string, number])[] = [];
-    const after = (ms: number, name: string) =>
+    const start = (ms: number, name: string) =>
       time.clock.after(ms, () => {
         fired.push([name, time.clock.now() - startedAt]);
-        if (name === 'first') after(5, 'made meanwhile');
+        if (name === 'first') start(5, 'made meanwhile');
       });
-    after(30, 'last');
-    after(10, 'first');
-    const callOff = after(20, 'called off');
+    start(30, 'last');
+    start(10, 'first');
+    const callOff = start(20, 'called off');
     expect(time.nextDue()).toBe(10);
     callOff();
     time.moveTo(25);

@@ -111,7 +111,6 @@ export function createPlayback(clock: StreamClock, mostBytes: number, listener: 
       for (const entry of empty()) if ('mark' in entry) listener.reached(entry.mark);
     },
     end: () => void empty(),
-    waitingMs: () =>
-      waiting.reduce((sum, entry) => sum + ('audio' in entry ? entry.audio.durationMs : 0), 0),
+    waitingMs: () => waiting.reduce((sum, entry) => sum + ('audio' in entry ? entry.audio.durationMs : 0), 0),
   };
 }

@@ -1,5 +1,7 @@
 import type { Element } from '../../document/node.js';
 import type { Account, Subscription, Target } from '../engine/account.js';
+import type { ConferenceAction, ConferenceNews } from '../engine/conferences/actions.js';
+import type { Conference } from '../engine/conferences/conference.js';
 import type { DeepfakePlan, DetectionPlan } from '../engine/detection/plan.js';
 import type { CallbackMessage, Message } from '../engine/effect.js';
 import type { Fetch, FetchReply } from '../engine/fetches/fetch.js';
@@ -27,6 +29,8 @@ export interface CallTurn {
   readonly opensStreams: boolean;
   /** A queue of the account, as it is now. */
   queueOf(name: string): Queue | undefined;
+  /** A conference of the account by its SID, as it is now. */
+  conferenceOf(sid: string): Conference | undefined;
 }
 
 /** What a verb sees. */
@@ -57,6 +61,7 @@ export type VerbEvent =
   /** Whatever is played is cut short: a machine was found, or its greeting is over. */
   | { readonly type: 'cut' }
   | QueueEvent
+  | ConferenceNews
   /** News of the document that runs inside the verb. `left`: by `<Leave>`. `audio`: the reply was no document but sound. */
   | { readonly type: 'document'; readonly status: 'ended' | 'failed' | 'left' | 'audio' }
   /** The service that the verb waits for is through. */
@@ -78,7 +83,8 @@ export type WaitsFor =
   | 'keys or speech'
   | 'recording'
   | 'conversation'
-  | 'somebody to take the call';
+  | 'somebody to take the call'
+  | 'somebody to start the conference';
 
 /** A leg to dial. */
 export interface Callee {
@@ -107,6 +113,7 @@ export type Reference<T extends Target> = Omit<T, 'url'> & {
 /** What a behaviour has the engine do at once. */
 export type Action =
   | QueueAction
+  | ConferenceAction
   | ServiceAction
   /** Sends the verb a `timer` event later. A second timer of the same name takes the place of the first. */
   | { readonly do: 'wait'; readonly name: string; readonly ms: number }
@@ -146,6 +153,9 @@ export type Action =
       readonly source: RecordingPlan['source'];
       readonly owner?: string | undefined;
     }
+  /** Holds a recording of the leg, or goes on with it: by its SID. */
+  | { readonly do: 'pause-recording'; readonly recordingSid: string }
+  | { readonly do: 'resume-recording'; readonly recordingSid: string }
   /** Keeps the words of a recording. */
   | { readonly do: 'transcribe'; readonly recordingSid: string; readonly transcript: Transcript };
 
@@ -176,6 +186,8 @@ export type Step<Memory> = { readonly actions?: readonly Action[] | undefined } 
 export interface Behaviour<Memory> {
   /** Whether an inbound call is answered before it begins. */
   readonly answers: boolean | ((turn: Turn) => boolean);
+  /** What the person presses and says is for the verb alone while it is at work: no key comes onto the timeline. */
+  readonly isPrivate?: true;
   begin(turn: Turn): Step<Memory>;
   /** Undefined: the event means nothing to it. */
   on?(turn: Turn, memory: Memory, event: VerbEvent): Step<Memory> | undefined;

@@ -21,6 +21,7 @@ function recordingOf(turn: Turn, noun: Element): ConferenceRecordingPlan | undef
     source: 'Conference',
     channels: 1,
     format: 'mp3',
+    maxMs: 0,
     trims: textOf(noun, 'trim') === 'trim-silence',
     silenceMs: (numberOf(noun, 'recordingTimeout', turn.settings) ?? 0) * 1000,
     beeps: booleanOf(noun, 'recordBeep'),

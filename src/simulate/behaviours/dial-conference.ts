@@ -162,9 +162,6 @@ export const dialConference: Behaviour<DialConferenceMemory> = {
     const target = targetOf(turn, 'action');
     const isTold = target && why === 'ended' && turn.settings.dialActionAfterHangup;
     const message = actionMessage(turn, memory, 'completed');
-    return [
-      { do: 'leave-conference' },
-      ...(isTold ? [{ do: 'notify', target, message } as const] : []),
-    ];
+    return [{ do: 'leave-conference' }, ...(isTold ? [{ do: 'notify', target, message } as const] : [])];
   },
 };

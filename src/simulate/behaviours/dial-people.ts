@@ -1,6 +1,9 @@
 import { booleanOf, numberOf, textOf } from '../engine/attributes.js';
+import { digitsMs } from '../engine/digits.js';
 import { type Action, type Behaviour, type Ending, nextVerb, type Step, type Turn } from './behaviour.js';
-import { type DialCallStatus, dialAction, dialRecording, recordsFrom } from './dial-outcome.js';
+import { type DialCallStatus, dialAction } from './dial-outcome.js';
+import { beginRecording, endRecording, lastRecording, recordsFrom } from './dial-recording.js';
+import { ringback } from './dial-ringback.js';
 import { calleeOf, targetsOf, targetWarnings } from './dial-targets.js';
 import { targetOf } from './target.js';
 
@@ -13,6 +16,10 @@ export interface DialPeopleMemory {
   readonly lost: readonly { readonly callSid: string; readonly status: DialCallStatus }[];
   /** The leg that answered first. */
   readonly winner: string | undefined;
+  /** Keys are being sent to it: the connection waits. */
+  readonly isSending: boolean;
+  /** Nothing but these keys stands between the two. */
+  readonly isReady: boolean;
   readonly isConnected: boolean;
 }
 
@@ -34,18 +41,27 @@ function call(turn: Turn, memory: DialPeopleMemory, before: readonly Action[] = 
   return { actions: [...before, ...dials], memory: { ...memory, called } };
 }
 
+/** The recording of this Dial, once it has one. */
+function recordingOf(turn: Turn, { isConnected }: DialPeopleMemory) {
+  const from = recordsFrom(turn);
+  return from === 'ringing' || (from === 'answer' && isConnected) ? lastRecording(turn) : undefined;
+}
+
 /** The Dial is over: its action is asked, or the next verb runs. */
-function finish(turn: Turn, callSid: string, status: DialCallStatus, why?: 'time-limit'): DialStep {
+function finish(
+  turn: Turn,
+  memory: DialPeopleMemory,
+  callSid: string,
+  status: DialCallStatus,
+  why?: 'time-limit',
+): DialStep {
   const target = targetOf(turn, 'action');
-  const message = { callback: 'dial-action', parameters: dialAction(turn, callSid, status) } as const;
-  const end: Ending = target ? { next: 'document', target, message } : nextVerb;
-  return {
-    actions: [
-      { do: 'stop-recording', source: 'DialVerb' },
-      { do: 'drop-callees', why },
-    ],
-    end,
-  };
+  const recording = recordingOf(turn, memory);
+  const parameters = dialAction(turn, callSid, status, recording);
+  const end: Ending = target
+    ? { next: 'document', target, message: { callback: 'dial-action', parameters } }
+    : nextVerb;
+  return { actions: [...endRecording(turn, recording), { do: 'drop-callees', why }], end };
 }
 
 /** The first to answer wins; the others stop ringing. */
@@ -58,20 +74,31 @@ function onAnswered(
   if (memory.winner !== undefined) return undefined;
   const noun = targetsOf(turn.element)[target]?.noun;
   const digits = noun && textOf(noun, 'sendDigits');
-  const tones: readonly Action[] = digits
-    ? [{ do: 'show', callSid, what: { kind: 'plays', sound: `digits ${digits}`, durationMs: 0, loop: 1 } }]
-    : [];
+  const tones = digits ? send(digits, callSid) : [];
   return {
     actions: [{ do: 'drop-callees', except: callSid }, ...tones],
-    memory: { ...memory, winner: callSid },
+    memory: { ...memory, winner: callSid, isSending: tones.length > 0 },
   };
+}
+
+/** Keys are pressed for the callee to hear; the caller waits. */
+function send(digits: string, callSid: string): readonly Action[] {
+  const durationMs = digitsMs(digits);
+  return [
+    { do: 'show', callSid, what: { kind: 'plays', sound: `digits ${digits}`, durationMs, loop: 1 } },
+    { do: 'wait', name: 'digits', ms: durationMs },
+  ];
 }
 
 function onReady(turn: Turn, memory: DialPeopleMemory, callSid: string): DialStep | undefined {
   if (memory.winner !== callSid) return undefined;
+  const ready = { ...memory, isReady: true };
+  return memory.isSending ? { memory: ready } : connect(turn, ready, callSid);
+}
+
+function connect(turn: Turn, memory: DialPeopleMemory, callSid: string): DialStep {
   const limitMs = (numberOf(turn.element, 'timeLimit', turn.settings) ?? 14_400) * 1000;
-  const recording: readonly Action[] =
-    recordsFrom(turn) === 'answer' ? [{ do: 'start-recording', plan: dialRecording(turn) }] : [];
+  const recording = recordsFrom(turn) === 'answer' ? beginRecording(turn) : [];
   return {
     actions: [
       { do: 'answer' },
@@ -86,16 +113,27 @@ function onReady(turn: Turn, memory: DialPeopleMemory, callSid: string): DialSte
 
 function onEnded(turn: Turn, memory: DialPeopleMemory, callSid: string): DialStep | undefined {
   if (memory.winner !== undefined && memory.winner !== callSid) return undefined;
-  if (memory.winner === callSid && memory.isConnected) return finish(turn, callSid, 'completed');
+  if (memory.winner === callSid && memory.isConnected) return finish(turn, memory, callSid, 'completed');
   const status = memory.winner === callSid ? turn.settings.refusedStatus : statusOf(turn, callSid);
   const lost = [...memory.lost, { callSid, status }];
-  const after: DialPeopleMemory = { ...memory, lost, winner: undefined };
+  const after: DialPeopleMemory = { ...memory, lost, winner: undefined, isSending: false, isReady: false };
   const all = targetsOf(turn.element).length;
   // A winner that refused has cost the others their ring.
   const isOver = isSequential(turn) ? after.called >= all : memory.winner === callSid || lost.length >= all;
-  if (!isOver) return isSequential(turn) ? call(turn, after) : { memory: after };
+  if (!isOver) return isSequential(turn) ? call(turn, after, [noMoreDigits]) : { memory: after };
   const told = turn.settings.dialFailureReports === 'first' ? lost[0] : lost.at(-1);
-  return finish(turn, told?.callSid ?? callSid, told?.status ?? status);
+  return finish(turn, memory, told?.callSid ?? callSid, told?.status ?? status);
+}
+
+const noMoreDigits: Action = { do: 'stop-waiting', name: 'digits' };
+
+/** All keys are sent, or the two have been connected for as long as they may. */
+function onTimer(turn: Turn, memory: DialPeopleMemory, name: string): DialStep | undefined {
+  const { winner } = memory;
+  if (winner === undefined) return undefined;
+  if (name === 'limit') return finish(turn, memory, winner, 'completed', 'time-limit');
+  const sent = { ...memory, isSending: false };
+  return memory.isReady ? connect(turn, sent, winner) : { memory: sent };
 }
 
 const statuses: readonly DialCallStatus[] = ['completed', 'busy', 'no-answer', 'canceled', 'failed'];
@@ -115,42 +153,44 @@ export const dialPeople: Behaviour<DialPeopleMemory> = {
   begin(turn) {
     const warnings = targetWarnings(turn.element);
     if (targetsOf(turn.element).length === 0) return { actions: warnings, end: nextVerb };
-    const recording: readonly Action[] =
-      recordsFrom(turn) === 'ringing' ? [{ do: 'start-recording', plan: dialRecording(turn) }] : [];
+    const recording = recordsFrom(turn) === 'ringing' ? beginRecording(turn) : [];
     const memory: DialPeopleMemory = {
       verb: 'Dial',
       kind: 'people',
       called: 0,
       lost: [],
       winner: undefined,
+      isSending: false,
+      isReady: false,
       isConnected: false,
     };
-    return call(turn, memory, [...warnings, ...recording]);
+    return call(turn, memory, [...warnings, ...recording, ...ringback(turn)]);
   },
   on(turn, memory, event) {
     switch (event.type) {
       case 'callee':
         return news[event.status](turn, memory, event.callSid, event.target);
       case 'timer':
-        return memory.winner === undefined
-          ? undefined
-          : finish(turn, memory.winner, 'completed', 'time-limit');
+        return onTimer(turn, memory, event.name);
       case 'key': {
         const drops = event.key === '*' && memory.isConnected && booleanOf(turn.element, 'hangupOnStar');
-        return drops && memory.winner !== undefined ? finish(turn, memory.winner, 'completed') : undefined;
+        return drops && memory.winner !== undefined
+          ? finish(turn, memory, memory.winner, 'completed')
+          : undefined;
       }
       default:
         return undefined;
     }
   },
   leave(turn, memory, why) {
-    const last: readonly Action[] = [{ do: 'stop-recording', source: 'DialVerb' }, { do: 'drop-callees' }];
+    const recording = recordingOf(turn, memory);
+    const last: readonly Action[] = [...endRecording(turn, recording), { do: 'drop-callees' }];
     const callSid = memory.winner ?? turn.leg.running?.callees.at(-1);
     const target = targetOf(turn, 'action');
     if (why === 'replaced' || !target || callSid === undefined || !turn.settings.dialActionAfterHangup)
       return last;
     const status = memory.isConnected ? 'completed' : 'canceled';
-    const message = { callback: 'dial-action', parameters: dialAction(turn, callSid, status) } as const;
-    return [...last, { do: 'notify', target, message }];
+    const parameters = dialAction(turn, callSid, status, recording);
+    return [...last, { do: 'notify', target, message: { callback: 'dial-action', parameters } }];
   },
 };

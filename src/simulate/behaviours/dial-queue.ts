@@ -1,7 +1,8 @@
 import { allowedAt, booleanOf, childrenOf, contentOf, numberOf } from '../engine/attributes.js';
 import type { QueueDocument } from '../engine/queues/actions.js';
 import { type Action, type Behaviour, type Ending, nextVerb, type Step, type Turn } from './behaviour.js';
-import { type DialCallStatus, dialAction, dialRecording, recordsFrom } from './dial-outcome.js';
+import { type DialCallStatus, dialAction } from './dial-outcome.js';
+import { beginRecording, endRecording, lastRecording, recordsFrom } from './dial-recording.js';
 import { targetOf } from './target.js';
 
 export interface DialQueueMemory {
@@ -19,22 +20,23 @@ function documentOf(turn: Turn): QueueDocument | undefined {
   return target && { ...target, allows: allowedAt(noun, 'url') };
 }
 
+/** The recording of this Dial, once it has one. */
+const recordingOf = (turn: Turn, caller: string | undefined) =>
+  recordsFrom(turn) && caller !== undefined ? lastRecording(turn) : undefined;
+
 function finish(
   turn: Turn,
   { name, caller }: DialQueueMemory,
   status: DialCallStatus,
 ): Step<DialQueueMemory> {
   const target = targetOf(turn, 'action');
-  const parameters = dialAction(turn, caller ?? turn.leg.sid, status);
+  const recording = recordingOf(turn, caller);
+  const parameters = dialAction(turn, caller ?? turn.leg.sid, status, recording);
   const end: Ending = target
     ? { next: 'document', target, message: { callback: 'dial-action', parameters } }
     : nextVerb;
   return {
-    actions: [
-      { do: 'stop-recording', source: 'DialVerb' },
-      { do: 'stop-dequeuing', name },
-      { do: 'unbridge' },
-    ],
+    actions: [...endRecording(turn, recording), { do: 'stop-dequeuing', name }, { do: 'unbridge' }],
     end,
   };
 }
@@ -59,9 +61,7 @@ export const dialQueue: Behaviour<DialQueueMemory> = {
       case 'queue': {
         if (event.status !== 'connected') return undefined;
         const limitMs = (numberOf(turn.element, 'timeLimit', turn.settings) ?? 14_400) * 1000;
-        const recording: readonly Action[] = recordsFrom(turn)
-          ? [{ do: 'start-recording', plan: dialRecording(turn) }]
-          : [];
+        const recording = recordsFrom(turn) ? beginRecording(turn) : [];
         return {
           actions: [
             { do: 'stop-waiting', name: 'nobody' },
@@ -87,13 +87,14 @@ export const dialQueue: Behaviour<DialQueueMemory> = {
   },
   leave(turn, memory, why) {
     const target = targetOf(turn, 'action');
+    const recording = recordingOf(turn, memory.caller);
     const last: readonly Action[] = [
-      { do: 'stop-recording', source: 'DialVerb' },
+      ...endRecording(turn, recording),
       { do: 'stop-dequeuing', name: memory.name },
     ];
     if (why === 'replaced' || !target || !turn.settings.dialActionAfterHangup) return last;
     const status = memory.caller === undefined ? 'canceled' : 'completed';
-    const parameters = dialAction(turn, memory.caller ?? turn.leg.sid, status);
+    const parameters = dialAction(turn, memory.caller ?? turn.leg.sid, status, recording);
     return [...last, { do: 'notify', target, message: { callback: 'dial-action', parameters } }];
   },
 };

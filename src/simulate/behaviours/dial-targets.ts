@@ -1,7 +1,9 @@
 import type { Element } from '../../document/node.js';
-import { allowedAt, childrenOf, contentOf, isNoun, textOf } from '../engine/attributes.js';
+import { allowedAt, childrenOf, contentOf, textOf } from '../engine/attributes.js';
 import { statusEvents } from '../settings.js';
 import { type Action, type Callee, type Turn, warning } from './behaviour.js';
+import { deepfakeOf, detectionOf } from './dial-detection.js';
+import { sipHeadersOf } from './dial-headers.js';
 import { reportsOf, targetOf } from './target.js';
 
 /** Someone whom a Dial calls: a noun inside it, or its own text. */
@@ -21,9 +23,6 @@ const byText: Targets = (noun) => {
 /** How each noun names whom to call, by Telnyx's name. */
 const nouns: Readonly<Record<string, Targets>> = { Number: byText, Sip: byText };
 
-/** The nouns that the vocabulary knows and the simulator does not. */
-const isMissing = ({ name }: Element): boolean => isNoun(name) && !Object.hasOwn(nouns, name);
-
 /** Everyone whom a Dial calls, in order. */
 export function targetsOf(dial: Element): readonly DialTarget[] {
   const own = contentOf(dial).trim();
@@ -37,10 +36,6 @@ export function targetsOf(dial: Element): readonly DialTarget[] {
 export function targetWarnings(dial: Element): readonly Action[] {
   const warnings: string[] = [];
   for (const noun of childrenOf(dial)) {
-    if (isMissing(noun)) warnings.push(`<${noun.name}> in <Dial> is not simulated yet: it is skipped.`);
-    if ((textOf(noun, 'machineDetection') ?? 'Disable') !== 'Disable') {
-      warnings.push('Answering-machine detection is not simulated yet: a person answers.');
-    }
     const text = contentOf(noun);
     if (text !== text.trim()) {
       warnings.push(
@@ -59,11 +54,15 @@ export function calleeOf(turn: Turn, { to, noun }: DialTarget, target: number, t
     target,
     to,
     from: textOf(turn.element, 'callerId') ?? turn.leg.from,
+    callerId: textOf(turn.element, 'fromDisplayName'),
+    sipHeaders: sipHeadersOf(turn, to),
     timeoutMs,
     subscription: reports && {
       ...reports,
       events: statusEvents.filter((event) => reports.events.includes(event)),
     },
     document: document && { ...document, allows: allowedAt(noun, 'url') },
+    detection: noun && detectionOf(turn, noun),
+    deepfake: noun && deepfakeOf(turn, noun),
   };
 }

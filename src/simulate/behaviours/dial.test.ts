@@ -233,12 +233,6 @@ describe('Dial', () => {
     expect(call.heard()).toEqual(['next']);
     expect(call.messages('warning').join()).toContain('<Dial> needs text');
   });
-
-  it('says what it cannot simulate yet', () => {
-    const call = run('<Conference>room</Conference>');
-    expect(call.messages('warning')).toContain('<Conference> in <Dial> is not simulated yet: it is skipped.');
-    expect(call.heard()).toEqual(['next']);
-  });
 });
 
 describe('the document of a Number', () => {

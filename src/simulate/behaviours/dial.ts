@@ -1,5 +1,6 @@
 import { childrenOf } from '../engine/attributes.js';
 import type { Behaviour, Step, Turn, VerbEvent } from './behaviour.js';
+import { type DialConferenceMemory, dialConference } from './dial-conference.js';
 import { type DialPeopleMemory, dialPeople } from './dial-people.js';
 import { type DialQueueMemory, dialQueue } from './dial-queue.js';
 
@@ -7,16 +8,21 @@ import { type DialQueueMemory, dialQueue } from './dial-queue.js';
 interface Kinds {
   readonly people: DialPeopleMemory;
   readonly queue: DialQueueMemory;
+  readonly conference: DialConferenceMemory;
 }
 
 type Kind = keyof Kinds;
 
 export type DialMemory = Kinds[Kind];
 
-const kinds: { readonly [K in Kind]: Behaviour<Kinds[K]> } = { people: dialPeople, queue: dialQueue };
+const kinds: { readonly [K in Kind]: Behaviour<Kinds[K]> } = {
+  people: dialPeople,
+  queue: dialQueue,
+  conference: dialConference,
+};
 
 /** The nouns that stand for no person, by Telnyx's name. */
-const byNoun: Readonly<Record<string, Kind>> = { Queue: 'queue' };
+const byNoun: Readonly<Record<string, Kind>> = { Queue: 'queue', Conference: 'conference' };
 
 const kindOf = ({ element }: Turn): Kind => {
   const noun = childrenOf(element).find(({ name }) => Object.hasOwn(byNoun, name));

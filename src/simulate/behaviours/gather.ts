@@ -1,6 +1,7 @@
 import { childrenOf, numberOf, textOf } from '../engine/attributes.js';
 import type { CallbackMessage } from '../engine/effect.js';
 import { identity, parties } from '../engine/parameters.js';
+import { firstHalf } from '../engine/speech.js';
 import {
   type Action,
   type Behaviour,
@@ -9,6 +10,7 @@ import {
   type Step,
   type Turn,
   type WaitsFor,
+  warning,
 } from './behaviour.js';
 import { clipOf } from './clip.js';
 import { targetOf } from './target.js';
@@ -21,6 +23,8 @@ export interface GatherMemory {
   readonly prompt: number;
   readonly digits: string;
   readonly speech: { readonly text: string; readonly confidence: number } | undefined;
+  /** How many interim results were told. */
+  readonly partials: number;
 }
 
 type GatherStep = Step<GatherMemory>;
@@ -39,7 +43,7 @@ const stop = (name: string): Action => ({ do: 'stop-waiting', name });
 function promptOrWait(turn: Turn, from: number): GatherStep {
   const prompts = childrenOf(turn.element);
   const actions: Action[] = [];
-  const start = { verb: 'Gather', digits: '', speech: undefined } as const;
+  const start = { verb: 'Gather', digits: '', speech: undefined, partials: 0 } as const;
   for (let prompt = from; prompt < prompts.length; prompt += 1) {
     const element = prompts[prompt];
     const clip = element && clipOf(element, turn);
@@ -59,6 +63,12 @@ function promptOrWait(turn: Turn, from: number): GatherStep {
     { do: 'wait', name: 'timeout', ms: timeoutMs(turn) },
   );
   return { actions, memory: { ...start, phase: 'waiting', prompt: prompts.length }, waitsFor: wanted };
+}
+
+/** What is left of the prompts is not heard. */
+function cutPrompts(turn: Turn): GatherStep {
+  const step = promptOrWait(turn, childrenOf(turn.element).length);
+  return { ...step, actions: [stop('prompt'), ...(step.actions ?? [])] };
 }
 
 const ask = (turn: Turn, attribute: string, message: CallbackMessage): Ending => {
@@ -137,9 +147,46 @@ function onSpeech(
   const silenceMs = (numberOf(element, 'speechTimeout', settings) ?? settings.speechTimeoutSeconds) * 1000;
   const said = memory.speech ? `${memory.speech.text} ${text}` : text;
   return {
-    actions: [stop('prompt'), stop('timeout'), { do: 'wait', name: 'silence', ms: durationMs + silenceMs }],
-    memory: { ...memory, phase: 'speech', speech: { text: said, confidence } },
+    actions: [
+      stop('prompt'),
+      stop('timeout'),
+      { do: 'wait', name: 'silence', ms: durationMs + silenceMs },
+      ...partialResults(turn, memory.partials, said, confidence),
+    ],
+    memory: {
+      ...memory,
+      phase: 'speech',
+      speech: { text: said, confidence },
+      partials: memory.partials + partialsEach,
+    },
   };
+}
+
+/** How many interim results there are of each thing that is said: its beginning, and all of it. */
+const partialsEach = 2;
+
+/** Interim results, where the settings have them sent. */
+function partialResults(turn: Turn, told: number, said: string, Confidence: number): readonly Action[] {
+  const target = targetOf(turn, 'partialResultCallback');
+  if (!target) return [];
+  if (!turn.settings.gatherPartialResults) {
+    return told > 0
+      ? []
+      : [warning('Nothing is sent to partialResultCallback: the setting gatherPartialResults is off.')];
+  }
+  const tell = (
+    SequenceNumber: number,
+    UnstableSpeechResult: string,
+    StableSpeechResult: string,
+  ): Action => ({
+    do: 'notify',
+    target,
+    message: {
+      callback: 'gather-partial-result',
+      parameters: { ...identity(turn), UnstableSpeechResult, StableSpeechResult, SequenceNumber, Confidence },
+    },
+  });
+  return [tell(told, firstHalf(said), ''), tell(told + 1, '', said)];
 }
 
 function onSilence(turn: Turn, { speech }: GatherMemory): GatherStep {
@@ -171,7 +218,9 @@ export const gather: Behaviour<GatherMemory> = {
         return onKey(turn, memory, event.key);
       case 'speech':
         return onSpeech(turn, memory, event.text, event.confidence, event.durationMs);
-      case 'callee':
+      case 'cut':
+        return memory.phase === 'prompts' ? cutPrompts(turn) : undefined;
+      default:
         return undefined;
     }
   },

@@ -8,6 +8,7 @@ import { hangup } from './hangup.js';
 import { httpRequest } from './http-request.js';
 import { leave } from './leave.js';
 import { pause } from './pause.js';
+import { pay } from './pay/pay.js';
 import { play } from './play.js';
 import { record } from './record.js';
 import { redirect } from './redirect.js';
@@ -28,6 +29,7 @@ const table = {
   HttpRequest: httpRequest,
   Leave: leave,
   Pause: pause,
+  Pay: pay,
   Play: play,
   Record: record,
   Redirect: redirect,

@@ -1,18 +1,13 @@
 import { booleanOf, contentOf, numberOf, textOf } from '../engine/attributes.js';
+import { digitsMs, keyMs } from '../engine/digits.js';
 import type { Settings } from '../settings.js';
 import { warning } from './behaviour.js';
 import { type Clip, type ClipOf, heard } from './clip.js';
 
-const pauseMs = 500;
-const toneMs = 250;
-
-const digitsMs = (digits: string): number =>
-  [...digits].reduce((sum, digit) => sum + (digit === 'w' ? pauseMs : toneMs), 0);
-
 const isBroken = (sound: string, { brokenMedia }: Settings): boolean => brokenMedia.includes(sound);
 
 function sounds(sound: string, onceMs: number, loop: number): Clip {
-  return heard(loop, Math.max(onceMs, toneMs), (timing) => ({ kind: 'plays', sound, ...timing }));
+  return heard(loop, Math.max(onceMs, keyMs), (timing) => ({ kind: 'plays', sound, ...timing }));
 }
 
 /** What `<Play>` sounds like. Nothing is downloaded: the settings say how long media take, and which fail. */

@@ -1,8 +1,8 @@
 import { booleanOf, numberOf, textOf } from '../engine/attributes.js';
 import type { CallbackMessage } from '../engine/effect.js';
 import { uuidFrom } from '../engine/ids.js';
-import { identity, parties } from '../engine/parameters.js';
-import { type Recording, recordingDone, urlOf } from '../engine/recording.js';
+import { connection, identity, parties } from '../engine/parameters.js';
+import { type Recording, recordingDone, type Transcript, urlOf } from '../engine/recording.js';
 import { type Action, type Behaviour, type Ending, nextVerb, type Step, type Turn } from './behaviour.js';
 import { reportsOf, targetOf } from './target.js';
 
@@ -15,7 +15,23 @@ export interface RecordMemory {
 const source = 'RecordVerb';
 
 const recordingOf = ({ leg }: Turn): Recording | undefined =>
-  leg.recordings.find((recording) => recording.source === source);
+  leg.recordings.findLast((recording) => recording.source === source);
+
+/** The action is told of the beginning, where the settings have it so. */
+function announced(turn: Turn): readonly Action[] {
+  const target = turn.settings.recordActionAtStart ? targetOf(turn, 'action') : undefined;
+  if (!target) return [];
+  const parameters = {
+    ...identity(turn),
+    ...connection(turn),
+    RecordingChannels: channelsOf(turn),
+    RecordingSource: source,
+    RecordingStatus: 'in-progress',
+  } as const;
+  return [{ do: 'notify', target, message: { callback: 'record-action', parameters } }];
+}
+
+const channelsOf = ({ element }: Turn): 1 | 2 => (textOf(element, 'channels') === 'single' ? 1 : 2);
 
 function begin(turn: Turn): Step<RecordMemory> {
   const { element, settings } = turn;
@@ -30,13 +46,15 @@ function begin(turn: Turn): Step<RecordMemory> {
         do: 'start-recording',
         plan: {
           source,
-          channels: textOf(element, 'channels') === 'single' ? 1 : 2,
+          channels: channelsOf(turn),
           format: textOf(element, 'format') === 'wav' ? 'wav' : 'mp3',
           maxMs,
           callback: reportsOf(turn, 'recordingStatusCallback'),
           sendUrl: true,
+          trims: textOf(element, 'trim') === 'trim-silence',
         },
       },
+      ...announced(turn),
       { do: 'show', what: { kind: 'waits', wanted: 'recording', timeoutMs: maxMs || undefined } },
       ...(maxMs > 0 ? [{ do: 'wait', name: 'end', ms: maxMs } as const] : []),
     ],
@@ -45,10 +63,23 @@ function begin(turn: Turn): Step<RecordMemory> {
   };
 }
 
-/** What the application is told of the finished recording, apart from the status callback. */
-function transcript(turn: Turn, recording: Recording, said: string): readonly Action[] {
+/** Whether the transcription of a recording comes to nothing. */
+const fails = ({ settings }: Turn, said: string): boolean =>
+  settings.failedTranscriptions === 'all' || (settings.failedTranscriptions === 'silent' && said === '');
+
+/** The words of the finished recording, where they are wanted. */
+function transcribed(turn: Turn, recording: Recording, said: string): readonly Action[] {
+  if (!booleanOf(turn.element, 'transcription')) return [];
+  const hasFailed = fails(turn, said);
+  const transcript: Transcript = {
+    sid: uuidFrom(recording.sid),
+    status: hasFailed ? 'failed' : 'completed',
+    text: hasFailed ? '' : said,
+    madeAt: turn.now,
+  };
+  const kept: Action = { do: 'transcribe', recordingSid: recording.sid, transcript };
   const target = targetOf(turn, 'transcriptionCallback');
-  if (!target || !booleanOf(turn.element, 'transcription')) return [];
+  if (!target) return [kept];
   const message = {
     callback: 'recording-transcription',
     parameters: {
@@ -56,13 +87,13 @@ function transcript(turn: Turn, recording: Recording, said: string): readonly Ac
       ...parties(turn),
       CallStatus: turn.leg.status,
       RecordingSid: recording.sid,
-      RecordingUrl: urlOf(recording),
-      TranscriptionStatus: 'completed',
-      TranscriptionSid: uuidFrom(recording.sid),
-      TranscriptionText: said,
+      RecordingUrl: urlOf(recording, turn.account),
+      TranscriptionStatus: transcript.status,
+      TranscriptionSid: transcript.sid,
+      TranscriptionText: transcript.text,
     },
   } as const;
-  return [{ do: 'notify', target, message }];
+  return [kept, { do: 'notify', target, message }];
 }
 
 const actionMessage = (turn: Turn, recording: Recording, Digits: string | undefined): CallbackMessage => ({
@@ -77,7 +108,10 @@ const actionMessage = (turn: Turn, recording: Recording, Digits: string | undefi
 function finish(turn: Turn, { said }: RecordMemory, key?: string): Step<RecordMemory> {
   const recording = recordingOf(turn);
   if (!recording) return { end: nextVerb };
-  const actions: readonly Action[] = [{ do: 'stop-recording', source }, ...transcript(turn, recording, said)];
+  const actions: readonly Action[] = [
+    { do: 'stop-recording', source },
+    ...transcribed(turn, recording, said),
+  ];
   const action = targetOf(turn, 'action');
   const isAsked = action && (said !== '' || turn.settings.recordActionOnSilence);
   const end: Ending = isAsked
@@ -111,7 +145,7 @@ export const record: Behaviour<RecordMemory> = {
     const isTold = action && why === 'ended' && turn.settings.recordActionAfterHangup;
     return [
       { do: 'stop-recording', source },
-      ...transcript(turn, recording, memory.said),
+      ...transcribed(turn, recording, memory.said),
       ...(isTold
         ? [{ do: 'notify', target: action, message: actionMessage(turn, recording, 'hangup') } as const]
         : []),

@@ -1,9 +1,12 @@
 import type { Element } from '../../document/node.js';
 import { childrenOf, textOf } from '../engine/attributes.js';
+import { isService, services } from '../services/index.js';
 import { type Action, type Behaviour, nextVerb, type Turn, warning } from './behaviour.js';
 
 /** Ends what a noun means: the services of its kind, or the one of its name. */
 function stopped({ leg }: Turn, noun: Element): readonly Action[] {
+  const goesOn = isService(noun.name) ? services[noun.name].goesOn : undefined;
+  if (goesOn !== undefined) return [warning(goesOn)];
   const name = textOf(noun, 'name');
   const meant = leg.services.filter(
     ({ kind, plan }) => kind === noun.name && (name === undefined || ('name' in plan && plan.name === name)),

@@ -1,6 +1,9 @@
 import type { Action, Reference } from '../behaviours/behaviour.js';
 import type { Target } from './account.js';
 import { bridge, unbridge } from './bridge.js';
+import { enterConference } from './conferences/join.js';
+import { leaveConference } from './conferences/leave.js';
+import { tellControl } from './control/tell.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer, stopTimer, type Task } from './draft.js';
 import { sendFetch } from './fetches/send.js';
 import { hears, plays } from './hearing.js';
@@ -9,7 +12,7 @@ import { isAnswered } from './leg.js';
 import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
 import { dequeue, enterQueue, exitQueue, meet, stopDequeuing } from './queues/run.js';
-import { keepTranscript, startRecording, stopRecording } from './record.js';
+import { keepTranscript, pauseRecording, resumeRecording, startRecording, stopRecording } from './record.js';
 import { fetchDocument, notify, resolved } from './requests.js';
 import { serviceWait, startService, stopAwaited, stopService } from './services/run.js';
 import { verbTimer } from './verb-timer.js';
@@ -102,13 +105,21 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
   dequeue: (draft, sid, { name, document }) => dequeue(draft, sid, name, document),
   'stop-dequeuing': (draft, sid, { name }) => stopDequeuing(draft, sid, name),
   meet: (draft, sid, { callSid, name }) => meet(draft, sid, callSid, name),
+  'join-conference': (draft, sid, { name, plan }) => enterConference(draft, sid, name, plan),
+  'leave-conference': (draft, sid) => leaveConference(draft, sid),
   'start-service': (draft, sid, { service, isAwaited = false }) =>
     void startService(draft, sid, service, isAwaited),
   'stop-service': (draft, sid, action) => stopService(draft, sid, action.sid),
   'stop-awaited': (draft, sid) => stopAwaited(draft, sid),
+  'tell-control': (draft, sid, { news }) => {
+    const leg = findLeg(draft, sid);
+    if (leg) tellControl(draft, leg, news);
+  },
   'service-wait': (draft, sid, action) => serviceWait(draft, sid, action.sid, action.name, action.ms),
   'start-recording': (draft, sid, { plan }) => void startRecording(draft, sid, plan),
   'stop-recording': (draft, sid, { source, owner }) => stopRecording(draft, sid, source, owner),
+  'pause-recording': (draft, sid, { recordingSid }) => pauseRecording(draft, sid, recordingSid),
+  'resume-recording': (draft, sid, { recordingSid }) => resumeRecording(draft, sid, recordingSid),
   transcribe: (draft, sid, { recordingSid, transcript }) =>
     keepTranscript(draft, sid, recordingSid, transcript),
 };

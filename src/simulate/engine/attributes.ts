@@ -32,9 +32,6 @@ function known(element: string, attribute: string): Known | undefined {
 /** Whether the vocabulary has a verb of this name. */
 export const isVerb = (name: string): boolean => byName.get(name)?.kind === 'verb';
 
-/** Whether the vocabulary has a noun of this name. */
-export const isNoun = (name: string): boolean => byName.get(name)?.kind === 'noun';
-
 export const specOf = (element: Element, attribute: string): AttributeSpec | undefined =>
   known(element.name, attribute)?.spec;
 
@@ -60,6 +57,15 @@ export function textOf(element: Element, attribute: string): string | undefined 
   const text = found && written(element, attribute);
   if (text === undefined) return defaultOf(found?.spec);
   return found?.accepts(text) ? text : defaultOf(found?.spec);
+}
+
+/**
+ * The address of a WebSocket. The documentation has `wss:` alone, and the checker says so; `ws:` is taken as well, for a
+ * server without a certificate.
+ */
+export function socketUrlOf(element: Element, attribute: string): string | undefined {
+  const text = written(element, attribute)?.trim() ?? '';
+  return /^wss?:\/\/\S+$/i.test(text) ? text : undefined;
 }
 
 export const booleanOf = (element: Element, attribute: string): boolean =>

@@ -26,6 +26,8 @@ export interface Draft {
   timers: State['timers'];
   requests: State['requests'];
   queues: State['queues'];
+  conferences: State['conferences'];
+  conferenceNames: State['conferenceNames'];
   people: State['people'];
   legs: State['legs'];
   /** Legs that changed: they go into the tree once, at the end. */
@@ -49,6 +51,8 @@ export const draftOf = (state: State): Draft => ({
   timers: state.timers,
   requests: state.requests,
   queues: state.queues,
+  conferences: state.conferences,
+  conferenceNames: state.conferenceNames,
   people: state.people,
   legs: state.legs,
   touched: new Map(),
@@ -60,8 +64,20 @@ export const draftOf = (state: State): Draft => ({
 export function stateOf(draft: Draft): State {
   let { legs } = draft;
   for (const [sid, leg] of draft.touched) legs = legsTree.set(legs, sid, leg);
-  const { now, account, drawn, timers, requests, queues, people } = draft;
-  return { ...draft.from, now, account, drawn, legs, timers, requests, queues, people };
+  const { now, account, drawn, timers, requests, queues, conferences, conferenceNames, people } = draft;
+  return {
+    ...draft.from,
+    now,
+    account,
+    drawn,
+    legs,
+    timers,
+    requests,
+    queues,
+    conferences,
+    conferenceNames,
+    people,
+  };
 }
 
 export const findLeg = (draft: Draft, sid: string): Leg | undefined =>
@@ -82,9 +98,15 @@ export const putLeg = (draft: Draft, leg: Leg): Leg => {
 export const changeLeg = (draft: Draft, leg: Leg, change: Partial<Leg>): Leg =>
   putLeg(draft, { ...leg, ...change });
 
-export function show(draft: Draft, callSid: string, happening: Happening): void {
+/** Puts something on the timeline: after what has happened so far, or at another place among the effects. */
+export function show(
+  draft: Draft,
+  callSid: string,
+  happening: Happening,
+  place = draft.effects.length,
+): void {
   const entry = { at: draft.now, callSid, ...happening };
-  draft.effects.push({ type: 'timeline', entry: redacted(entry, draft.account.secrets) });
+  draft.effects.splice(place, 0, { type: 'timeline', entry: redacted(entry, draft.account.secrets) });
 }
 
 export const newCallSid = (draft: Draft): string => callSid(draft.from.seed, draft.drawn++);

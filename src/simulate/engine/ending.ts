@@ -1,4 +1,5 @@
 import { unbridge } from './bridge.js';
+import { leaveConference } from './conferences/leave.js';
 import { tellCost } from './cost.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
 import { leaveVerbs } from './leave.js';
@@ -16,6 +17,7 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   leaveVerbs(draft, sid, 'ended');
   for (const service of findLeg(draft, sid)?.services ?? []) stopService(draft, sid, service.sid);
   exitQueue(draft, sid);
+  leaveConference(draft, sid);
   unbridge(draft, sid);
   const before = liveLeg(draft, sid);
   if (!before) return;

@@ -1,6 +1,7 @@
 import type { Reaction } from '../reaction.js';
 import type { StatusEvent } from '../settings.js';
 import type { Application, Method, Target } from './account.js';
+import type { ConferenceDeed } from './conferences/deeds/deed.js';
 import type { Features } from './features.js';
 import type { FetchReply } from './fetches/fetch.js';
 import type { Opening } from './leg.js';
@@ -59,6 +60,8 @@ export interface SpeechEvent {
   readonly text: string;
   /** How sure the recogniser is, from 0 to 1; default 0.95. */
   readonly confidence?: number | undefined;
+  /** How it sounds: a medium by its address or name. It takes as long as `mediaSeconds` says, where that knows it. */
+  readonly sound?: string | undefined;
 }
 
 /** A person hangs up. */
@@ -138,6 +141,9 @@ export interface RecordingEvent {
   readonly does: 'pause' | 'resume' | 'stop' | 'delete' | 'delete-transcript';
 }
 
+/** The API has something done with a conference. */
+export type ConferenceEvent = { readonly type: 'conference' } & ConferenceDeed;
+
 /** Drops an ended leg from the state. */
 export interface ForgetEvent {
   readonly type: 'forget';
@@ -160,4 +166,5 @@ export type CallEvent =
   | RecordEvent
   | RecordingEvent
   | FarEndEvent
+  | ConferenceEvent
   | ForgetEvent;

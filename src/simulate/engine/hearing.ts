@@ -1,4 +1,5 @@
 import type { HearsEntry, PlaysEntry } from '../timeline.js';
+import { heardInConference } from './conferences/hearing.js';
 import { type Draft, findLeg, show } from './draft.js';
 import type { Leg } from './leg.js';
 import { soundOn } from './record.js';
@@ -36,4 +37,5 @@ export const listenersOf = (draft: Draft, leg: Leg): readonly string[] => [
   ...(leg.bridgedTo === undefined ? [] : [leg.bridgedTo]),
   ...leg.supervisors,
   ...heardBySupervised(draft, leg),
+  ...heardInConference(draft, leg),
 ];

@@ -9,7 +9,13 @@ type Reported<T> = T & { readonly events: readonly string[] };
 
 /** What a recording is to be. */
 export interface RecordingPlan {
-  readonly source: 'RecordVerb' | 'DialVerb' | 'OutboundAPI' | 'StartCallRecordingAPI';
+  readonly source:
+    | 'RecordVerb'
+    | 'DialVerb'
+    | 'OutboundAPI'
+    | 'StartCallRecordingAPI'
+    | 'Conference'
+    | 'StartConferenceRecordingAPI';
   readonly channels: 1 | 2;
   readonly format: 'mp3' | 'wav';
   /** 0 is without limit. */

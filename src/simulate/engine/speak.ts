@@ -1,23 +1,37 @@
 import type { HearsEntry, PlaysEntry } from '../timeline.js';
+import { speaksUp } from './conferences/speaking.js';
 import { type Draft, show } from './draft.js';
 import { hears, listenersOf, plays } from './hearing.js';
 import type { Leg } from './leg.js';
+import { isPrivate } from './privacy.js';
 import { soundOn } from './record.js';
 import { deliver } from './run.js';
 import { tellServices } from './services/run.js';
 import { speechMs } from './speech.js';
 
-/** Somebody on a leg says something. @returns Whether anybody listens. */
-export function speak(draft: Draft, leg: Leg, text: string, confidence: number): boolean {
+/** Somebody on a leg says something, and may sound like a medium. @returns Whether anybody listens. */
+export function speak(draft: Draft, leg: Leg, text: string, confidence: number, sound?: string): boolean {
   const { sid } = leg;
-  const durationMs = speechMs(text, draft.from.settings);
-  show(draft, sid, { kind: 'says', text, confidence, durationMs });
+  const { settings } = draft.from;
+  const seconds = sound === undefined ? undefined : settings.mediaSeconds[sound];
+  const durationMs = seconds === undefined ? speechMs(text, settings) : Math.round(seconds * 1000);
+  const sounding = sound === undefined ? {} : { sound };
+  show(draft, sid, { kind: 'says', text, confidence, durationMs, ...sounding });
   soundOn(draft, sid, 'inbound', durationMs);
+  speaksUp(draft, sid, durationMs);
   const others = listenersOf(draft, leg);
-  const what: HearsEntry = { kind: 'hears', text, voice: undefined, verb: 'person', durationMs, loop: 1 };
+  const what: HearsEntry = {
+    kind: 'hears',
+    text,
+    voice: undefined,
+    verb: 'person',
+    durationMs,
+    loop: 1,
+    ...sounding,
+  };
   for (const other of others) hears(draft, other, what, confidence, sid);
   const spoken = { type: 'speech', text, confidence, durationMs } as const;
-  const isServed = tellServices(draft, sid, { ...spoken, track: 'inbound' });
+  const isServed = !isPrivate(leg) && tellServices(draft, sid, { ...spoken, track: 'inbound' });
   const isHeard = deliver(draft, sid, spoken);
   return isHeard || isServed || others.length > 0;
 }

@@ -2,6 +2,7 @@ import type { Reaction } from '../reaction.js';
 import type { Settings } from '../settings.js';
 import { defaultSettings } from '../settings.js';
 import type { Account } from './account.js';
+import type { Conference } from './conferences/conference.js';
 import type { Sent } from './effect.js';
 import type { SentFetch } from './fetches/fetch.js';
 import { callSid, seedOf } from './ids.js';
@@ -39,6 +40,10 @@ export interface State {
   readonly requests: Tree<number, PendingRequest | PendingFetch>;
   /** By name. */
   readonly queues: Tree<string, Queue>;
+  /** By SID. Those that are over stay. */
+  readonly conferences: Tree<string, Conference>;
+  /** The SIDs of those that are not over, by name. */
+  readonly conferenceNames: Tree<string, string>;
   /** How people react whom no script plays, by number or SIP address; `scripted` people wait for their script. */
   readonly people: Readonly<Record<string, Reaction | 'scripted'>>;
   readonly account: Account;
@@ -93,6 +98,8 @@ export const createState = ({
   timers: undefined,
   requests: undefined,
   queues: undefined,
+  conferences: undefined,
+  conferenceNames: undefined,
   people: {},
   account: {
     sid: 'f5586561-8ff0-4291-a51b-c7dfe4139ff9',

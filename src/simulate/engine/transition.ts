@@ -1,3 +1,4 @@
+import { conference } from './conferences/deeds/index.js';
 import { type Draft, draftOf, stateOf } from './draft.js';
 import { drain } from './drain.js';
 import type { Effect } from './effect.js';
@@ -34,6 +35,7 @@ const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   record,
   recording,
   'far-end': farEnd,
+  conference,
   forget,
 };
 

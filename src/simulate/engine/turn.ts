@@ -1,5 +1,6 @@
 import type { Element } from '../../document/node.js';
 import type { CallTurn, Turn } from '../behaviours/behaviour.js';
+import { findConference } from './conferences/store.js';
 import { type Draft, findLeg } from './draft.js';
 import type { Leg } from './leg.js';
 import { findQueue } from './queues/run.js';
@@ -25,4 +26,5 @@ const viewOf = (draft: Draft, leg: Leg): CallTurn => ({
   legOf: (sid) => findLeg(draft, sid),
   opensStreams: draft.from.opensStreams,
   queueOf: (name) => findQueue(draft, name),
+  conferenceOf: (sid) => findConference(draft, sid),
 });

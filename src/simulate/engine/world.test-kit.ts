@@ -66,6 +66,10 @@ export function world(answers: Answers, options: StateOptions & { application?: 
     get state() {
       return state;
     },
+    /** Puts a state that no event brings about in the place of this one. */
+    becomes: (change: (state: State) => State) => {
+      state = change(state);
+    },
     /** Rings at the application from +1 202 555 0100. */
     rings: () => does({ type: 'inbound', from: '+12025550100', to: '+12025550199', application: app }),
     dials: (event: Partial<Extract<CallEvent, { type: 'outbound' }>> = {}) =>

@@ -1,4 +1,4 @@
-import { booleanOf, textOf } from '../engine/attributes.js';
+import { booleanOf, socketUrlOf, textOf } from '../engine/attributes.js';
 import { type ConversationPlan, conversation } from './conversation.js';
 import { defineService } from './service-behaviour.js';
 
@@ -6,7 +6,7 @@ import { defineService } from './service-behaviour.js';
 export const conversationRelay = defineService<'ConversationRelay', ConversationPlan>('ConversationRelay', {
   ...conversation,
   plan({ settings }, noun) {
-    const url = textOf(noun, 'url');
+    const url = socketUrlOf(noun, 'url');
     if (url === undefined) return '<ConversationRelay> has no url with ws: or wss: to connect to.';
     const greeting = textOf(noun, 'welcomeGreeting');
     const turns = settings.farEnds[url] ?? [];

@@ -1,5 +1,6 @@
 import { aiAssistant } from './ai-assistant.js';
 import { conversationRelay } from './conversation-relay.js';
+import { recording } from './recording.js';
 import type { DefinedService } from './service-behaviour.js';
 import { siprec } from './siprec.js';
 import { stream } from './stream.js';
@@ -10,6 +11,7 @@ import { transcription } from './transcription.js';
 const table = {
   AIAssistant: aiAssistant,
   ConversationRelay: conversationRelay,
+  Recording: recording,
   Siprec: siprec,
   Stream: stream,
   Suppression: suppression,

@@ -21,6 +21,8 @@ export interface ServiceStep<Plan> {
 export interface ServiceBehaviour<Plan> {
   /** What it is started with; a text says why it can't be. */
   plan(turn: Turn, noun: Element): Plan | string;
+  /** Why no `<Stop>` ends it; left out where one does. */
+  readonly goesOn?: string | undefined;
   /** The name by which a `<Stop>` may choose it. */
   name?(plan: Plan): string | undefined;
   begin(turn: CallTurn, service: RunningService<Plan>): ServiceStep<Plan>;

@@ -1,13 +1,11 @@
 import type { Element } from '../../document/node.js';
-import type { Action, CallTurn } from '../behaviours/behaviour.js';
+import type { Action } from '../behaviours/behaviour.js';
 import { targetOf } from '../behaviours/target.js';
-import { booleanOf, childrenOf, textOf } from '../engine/attributes.js';
-import { identity, timestamp } from '../engine/parameters.js';
+import { booleanOf, childrenOf, socketUrlOf, textOf } from '../engine/attributes.js';
 import type { StreamPlan } from '../engine/streams/plan.js';
 import { heardFrom } from './heard-from.js';
 import { defineService, type RunningService } from './service-behaviour.js';
-
-type StreamEvent = 'stream-started' | 'stream-stopped' | 'stream-error' | 'stream-failed';
+import { tellStream } from './stream-reports.js';
 
 /** The `<Parameter>` children of a noun. */
 export const customParameters = (noun: Element): Readonly<Record<string, string>> =>
@@ -18,31 +16,18 @@ export const customParameters = (noun: Element): Readonly<Record<string, string>
     }),
   );
 
-function tell(
-  turn: CallTurn,
-  { sid, plan }: RunningService<StreamPlan>,
-  StreamEvent: StreamEvent,
-  StreamError?: string,
-): readonly Action[] {
-  if (!plan.callback) return [];
-  const parameters = {
-    ...identity(turn),
-    StreamSid: sid,
-    StreamEvent,
-    StreamName: plan.name ?? '',
-    Timestamp: timestamp(turn, turn.now),
-    ...(StreamError !== undefined && { StreamError }),
-  };
-  return [{ do: 'notify', target: plan.callback, message: { callback: 'stream-status', parameters } }];
-}
-
 const trackOf = (text: string | undefined): StreamPlan['track'] =>
   text === 'outbound_track' || text === 'both_tracks' ? text : 'inbound_track';
+
+const closes = ({ sid: streamSid }: RunningService<StreamPlan>): Action => ({
+  do: 'stream',
+  stream: { streamSid, does: 'closes' },
+});
 
 /** Sends the sound of a leg to the application over a WebSocket, and lets it answer. */
 export const stream = defineService<'Stream', StreamPlan>('Stream', {
   plan(turn, noun) {
-    const url = textOf(noun, 'url');
+    const url = socketUrlOf(noun, 'url');
     if (url === undefined) return '<Stream> has no url with ws: or wss: to connect to.';
     return {
       url,
@@ -61,14 +46,15 @@ export const stream = defineService<'Stream', StreamPlan>('Stream', {
     const others = turn.leg.services.filter(({ kind, sid }) => kind === 'Stream' && sid !== service.sid);
     if (others.length > 0) {
       const problem = 'The call has a stream already; Telnyx allows one at a time.';
-      return { actions: tell(turn, service, 'stream-error', problem), ends: { reason: 'failed' } };
+      const actions = tellStream(turn, service, { reason: 'already_streaming', problem });
+      return { actions, ends: { reason: 'failed' } };
     }
     const { sid: streamSid, plan } = service;
     const { from, to } = turn.leg;
     // Where nobody holds a connection, a script plays the far end, and it is there at once.
     return turn.opensStreams
       ? { actions: [{ do: 'stream', stream: { streamSid, does: 'opens', plan, from, to } }] }
-      : { actions: tell(turn, service, 'stream-started') };
+      : { actions: tellStream(turn, service, 'started') };
   },
   on(turn, service, event) {
     if (event.type === 'key') {
@@ -79,15 +65,18 @@ export const stream = defineService<'Stream', StreamPlan>('Stream', {
     const { news } = event;
     switch (news.does) {
       case 'connects':
-        return { actions: tell(turn, service, 'stream-started') };
-      case 'fails':
+        return { actions: tellStream(turn, service, 'started') };
+      case 'fails': {
+        const { problem } = news;
         return {
           actions: [
-            { do: 'show', what: { kind: 'warning', message: `The stream failed: ${news.problem}` } },
-            ...tell(turn, service, turn.settings.streamFailureEvent, news.problem),
+            closes(service),
+            { do: 'show', what: { kind: 'warning', message: `The stream failed: ${problem}` } },
+            ...tellStream(turn, service, { reason: 'connection_failed', problem }),
           ],
           ends: { reason: 'failed' },
         };
+      }
       case 'plays':
         return {
           actions: [
@@ -100,11 +89,11 @@ export const stream = defineService<'Stream', StreamPlan>('Stream', {
       case 'says':
         return { actions: [heardFrom(turn, 'Stream', news.text, news.durationMs)] };
       case 'closes':
-        return { actions: tell(turn, service, 'stream-stopped'), ends: { reason: 'closed' } };
+        return {
+          actions: [closes(service), ...tellStream(turn, service, 'stopped')],
+          ends: { reason: 'closed' },
+        };
     }
   },
-  stop: (turn, service) => [
-    { do: 'stream', stream: { streamSid: service.sid, does: 'closes' } },
-    ...tell(turn, service, 'stream-stopped'),
-  ],
+  stop: (turn, service) => [closes(service), ...tellStream(turn, service, 'stopped')],
 });

@@ -3,6 +3,7 @@ import { targetOf } from '../behaviours/target.js';
 import type { Target } from '../engine/account.js';
 import { booleanOf, textOf } from '../engine/attributes.js';
 import { connection, identity, parties } from '../engine/parameters.js';
+import { firstHalf } from '../engine/speech.js';
 import { defineService } from './service-behaviour.js';
 
 /** What the live transcription of a leg is started with. */
@@ -14,12 +15,6 @@ export interface TranscriptionPlan {
 
 const tracksOf = (text: string | undefined): TranscriptionPlan['tracks'] =>
   text === 'outbound' || text === 'both' ? text : 'inbound';
-
-/** The beginning of what is said, as a recogniser hears it first. */
-const firstHalf = (text: string): string => {
-  const words = text.split(/\s+/);
-  return words.slice(0, Math.ceil(words.length / 2)).join(' ');
-};
 
 /** Writes down what is said on a leg, as it is said. */
 export const transcription = defineService<'Transcription', TranscriptionPlan>('Transcription', {

@@ -96,12 +96,14 @@ export const onSilence = (turn: Turn, memory: PayMemory): PayStep =>
 export function onKey(turn: Turn, memory: PayMemory, key: string): PayStep | undefined {
   const isListening = memory.phase === 'keys' || (memory.phase === 'prompt' && turn.settings.bargeIn);
   if (!isListening) return undefined;
-  if (key === '#') return take(turn, memory);
-  if (key === '*') {
-    return turn.settings.payStarKey === 'cancels'
-      ? finish(turn, memory, { result: 'cancelled', problem: 'The caller pressed *.' })
-      : { memory, waitsFor: 'keys' };
+  if (key === '*' && turn.settings.payStarKey === 'cancels') {
+    return finish(turn, memory, { result: 'cancelled', problem: 'The caller pressed *.' });
   }
+  // A `#` too many is no answer to the next question.
+  if (key === '*' || (key === '#' && memory.digits === '')) {
+    return { memory, waitsFor: turn.leg.running?.waitsFor };
+  }
+  if (key === '#') return take(turn, memory);
   return {
     actions: [
       { do: 'stop-waiting', name: 'said' },

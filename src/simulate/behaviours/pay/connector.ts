@@ -1,22 +1,11 @@
 import { uuidFrom } from '../../engine/ids.js';
 import type { PaymentConnector } from '../../payment-connector.js';
 import type { Turn } from '../behaviour.js';
+import { testCards } from './card.js';
 import type { Order } from './order.js';
 import type { Outcome, Refusal } from './outcome.js';
 import type { PaymentStep } from './steps.js';
 import { tokenOf } from './steps.js';
-
-/** The numbers that Telnyx has for tests: a connector in test mode takes these cards alone. */
-const testCards: readonly string[] = [
-  '4111111111111111',
-  '5555555555554444',
-  '378282246310005',
-  '6011111111111117',
-  '3065930009020004',
-  '3566002020360505',
-  '6200000000000005',
-  '6771798021000008',
-];
 
 /** The connector of a name, as the settings have it. */
 export const connectorOf = ({ settings }: Turn, name: string): PaymentConnector | undefined =>
@@ -41,14 +30,17 @@ export function refusalOf(
 }
 
 /** The steps in which a number is entered that can be declined. */
-const numbers: ReadonlySet<PaymentStep> = new Set<PaymentStep>(['payment-card-number', 'bank-account-number']);
+const numbers: ReadonlySet<PaymentStep> = new Set<PaymentStep>([
+  'payment-card-number',
+  'bank-account-number',
+]);
 
 /** What a connector says of an order. */
 export function outcomeOf(turn: Turn, order: Order, refusal: Refusal | undefined): Outcome {
   const connector = connectorOf(turn, order.connector);
   const failed = { result: 'payment-connector-error' } as const;
   if (!connector) return { ...failed, problem: noConnector(order.connector) };
-  if (connector.isDown) return { ...failed, problem: 'The payment connector can\'t be reached.' };
+  if (connector.isDown) return { ...failed, problem: "The payment connector can't be reached." };
   const against = refusal ?? declined(connector, tokenOf(turn)) ?? declined(connector, order.amount);
   if (against) return { ...failed, ...against };
   const id = uuidFrom(`payment ${turn.leg.sid} ${turn.now}`).replaceAll('-', '');

@@ -1,7 +1,7 @@
-import type { Action, Ending, Reference, Step, Turn } from '../behaviour.js';
-import { nextVerb, warning } from '../behaviour.js';
 import type { Target } from '../../engine/account.js';
 import { textOf } from '../../engine/attributes.js';
+import type { Action, Ending, Reference, Step, Turn } from '../behaviour.js';
+import { nextVerb, warning } from '../behaviour.js';
 import { targetOf } from '../target.js';
 import type { PayMemory } from './memory.js';
 import { actionMessage, completedMessage, progressMessage } from './messages.js';

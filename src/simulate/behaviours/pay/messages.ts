@@ -1,4 +1,3 @@
-import type { Payload } from '../../../callbacks/payload.js';
 import { textOf } from '../../engine/attributes.js';
 import type { CallbackMessage } from '../../engine/effect.js';
 import { connection, identity, session } from '../../engine/parameters.js';
@@ -7,10 +6,6 @@ import type { PayMemory } from './memory.js';
 import type { Outcome } from './outcome.js';
 import { reported, stepsOf, troubles } from './steps.js';
 
-/** The step that a payment is at; undefined before the first one. */
-const stepName = (turn: Turn, { phase, step }: PayMemory) =>
-  phase === 'start' ? undefined : (stepsOf(turn)[step] ?? 'payment-processing');
-
 const common = (turn: Turn) => ({
   ...identity(turn),
   ...session(turn),
@@ -18,32 +13,37 @@ const common = (turn: Turn) => ({
   PaymentConnector: textOf(turn.element, 'paymentConnector'),
 });
 
-/** Where a payment stands. */
-const stepFields = (turn: Turn, memory: PayMemory) => {
-  const { phase, attempt, error } = memory;
-  return {
-    ...connection(turn),
-    For: stepName(turn, memory),
-    ...((phase === 'prompt' || phase === 'keys') && { Attempt: attempt }),
-    ...(error !== undefined && { ErrorType: reported(error) }),
-  };
-};
+/** The step that a payment is at; undefined before the first one. */
+const stepName = (turn: Turn, { phase, step }: PayMemory) =>
+  phase === 'start' ? undefined : (stepsOf(turn)[step] ?? 'payment-processing');
 
-const chargeFields = ({ chargeId, tokenId, code }: Outcome) => ({
-  ...(chargeId !== undefined && { ChargeId: chargeId }),
-  ...(tokenId !== undefined && { TokenId: tokenId }),
-  ...(code !== undefined && { PayErrorCode: code }),
+const isAsking = ({ phase }: PayMemory): boolean => phase === 'prompt' || phase === 'keys';
+
+/** Where a payment stands. */
+const standing = (turn: Turn, memory: PayMemory) => ({
+  ...connection(turn),
+  For: stepName(turn, memory),
+  Attempt: isAsking(memory) ? memory.attempt : undefined,
+  ErrorType: reported(memory.error),
 });
 
-const isSuccess = ({ result }: Outcome): boolean => result === 'success';
+/** What came of a payment. */
+const charge = ({ chargeId, tokenId, code, problem }: Outcome) => ({
+  ChargeId: chargeId,
+  TokenId: tokenId,
+  PayErrorCode: code,
+  PaymentError: problem,
+});
+
+const success = ({ result }: Outcome) => (result === 'success' ? 'success' : 'failed');
 
 /** A question is asked, or the connector. */
 export const progressMessage = (turn: Turn, memory: PayMemory): CallbackMessage => ({
   callback: 'pay-status-progress',
   parameters: {
     ...common(turn),
-    ...stepFields(turn, memory),
-    ...(memory.error !== undefined && { PaymentError: troubles[memory.error] }),
+    ...standing(turn, memory),
+    PaymentError: memory.error && troubles[memory.error],
     ...memory.details,
     Status: 'processing',
     Result: 'pending',
@@ -55,30 +55,28 @@ export const completedMessage = (turn: Turn, memory: PayMemory, outcome: Outcome
   callback: 'pay-status-completed',
   parameters: {
     ...common(turn),
-    ...stepFields(turn, memory),
-    ...(outcome.problem !== undefined && { PaymentError: outcome.problem }),
-    ...chargeFields(outcome),
+    ...standing(turn, memory),
+    ...charge(outcome),
     ...memory.details,
     Status: 'completed',
-    Result: isSuccess(outcome) ? 'success' : 'failed',
+    Result: success(outcome),
   },
 });
 
 /** The payment is over, and the next document is wanted. */
-export const actionMessage = (turn: Turn, memory: PayMemory, outcome: Outcome): CallbackMessage => {
-  const { result, problem, code, chargeId, tokenId } = outcome;
-  const parameters: Payload<'pay-action'> = {
+export const actionMessage = (turn: Turn, memory: PayMemory, outcome: Outcome): CallbackMessage => ({
+  callback: 'pay-action',
+  parameters: {
     ...common(turn),
-    PayResult: isSuccess(outcome) ? 'success' : 'failed',
-    Result: result,
+    PayResult: success(outcome),
+    Result: outcome.result,
     PaymentStep: stepName(turn, memory),
-    ...(problem !== undefined && { PaymentError: problem }),
-    // What this code is where no connector gave one, Telnyx does not say.
-    ...(!isSuccess(outcome) && { ErrorCode: code ?? reported(memory.error) ?? result }),
-    ...chargeFields(outcome),
-    ...(chargeId !== undefined && { PaymentConfirmationCode: chargeId }),
-    ...(tokenId !== undefined && { PaymentToken: tokenId }),
+    // What this is where no connector gave a code, Telnyx does not say.
+    ErrorCode:
+      outcome.result === 'success' ? undefined : (outcome.code ?? reported(memory.error) ?? outcome.result),
+    ...charge(outcome),
+    PaymentConfirmationCode: outcome.chargeId,
+    PaymentToken: outcome.tokenId,
     ...memory.details,
-  };
-  return { callback: 'pay-action', parameters };
-};
+  },
+});

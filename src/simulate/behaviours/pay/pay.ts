@@ -43,5 +43,34 @@ function begin(turn: Turn): Step<PayMemory> {
     paused: running.map(({ sid }) => sid),
   };
   const outcome = hopeless(turn);
-  ...
+  if (outcome) {
+    const { actions = [], ...step } = finish(turn, { ...memory, paused: [] }, outcome);
+    const message = `${outcome.problem} So <Pay> asks for nothing.`;
+    return { ...step, actions: [warning(message), ...actions] };
+  }
+  const { actions = [], ...step } = ask(turn, memory);
+  const pauses = memory.paused.map((recordingSid) => ({ do: 'pause-recording', recordingSid }) as const);
+  return { ...step, actions: [...pauses, ...actions] };
 }
+
+/** Collects the means of a payment key by key, and has a connector charge or keep it. */
+export const pay: Behaviour<PayMemory> = {
+  answers: true,
+  isPrivate: true,
+  begin,
+  on(turn, memory, event) {
+    if (event.type === 'timer') return timers[event.name]?.(turn, memory);
+    return event.type === 'key' ? onKey(turn, memory, event.key) : undefined;
+  },
+  leave(turn, memory, why) {
+    const problem = why === 'ended' ? 'The call is over.' : 'Another document took over.';
+    const outcome: Outcome = { result: 'cancelled', problem };
+    const action = targetOf(turn, 'action');
+    const isAsked = action && why === 'ended' && turn.settings.payActionAfterHangup;
+    const message = actionMessage(turn, memory, outcome);
+    return [
+      ...completed(turn, memory, outcome),
+      ...(isAsked ? [{ do: 'notify', target: action, message } as const] : []),
+    ];
+  },
+};

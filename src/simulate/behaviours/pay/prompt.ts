@@ -58,7 +58,7 @@ const promptsOf = (turn: Turn): readonly Prompt[] => [
 ];
 
 /** How well a prompt fits: undefined where it does not, and the more the more it says of when it is meant. */
-function fit(prompt: Prompt, { step, attempt, error, cardType }: Question): number | undefined {
+function fitOf(prompt: Prompt, { step, attempt, error, cardType }: Question): number | undefined {
   const { attempts, errorType } = prompt;
   if (prompt.step !== step || prompt.clips.length === 0) return undefined;
   if (attempts.length > 0 && !attempts.includes(String(attempt))) return undefined;
@@ -76,7 +76,7 @@ function fit(prompt: Prompt, { step, attempt, error, cardType }: Question): numb
 export function promptOf(turn: Turn, question: Question): readonly Clip[] {
   let best: { readonly clips: readonly Clip[]; readonly score: number } | undefined;
   for (const prompt of promptsOf(turn)) {
-    const score = fit(prompt, question);
+    const score = fitOf(prompt, question);
     if (score !== undefined && score > (best?.score ?? -1)) best = { clips: prompt.clips, score };
   }
   if (best) return best.clips;

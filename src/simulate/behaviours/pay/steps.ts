@@ -20,7 +20,9 @@ export type StepError =
   | 'invalid-bank-account-number';
 
 /** An error as requests report it: they have no word of their own for a type of card that is not accepted. */
-export const reported = (error: StepError | undefined): Exclude<StepError, 'invalid-card-type'> | undefined =>
+export const reported = (
+  error: StepError | undefined,
+): Exclude<StepError, 'invalid-card-type'> | undefined =>
   error === 'invalid-card-type' ? 'invalid-card-number' : error;
 
 interface Asking {
@@ -61,9 +63,7 @@ export const steps: Readonly<Record<PaymentStep, Asking>> = {
   'security-code': {
     text: 'Please enter the security code of your card, then press pound.',
     read: (digits, _turn, { PaymentCardType }) =>
-      isSecurityCode(digits, PaymentCardType)
-        ? { SecurityCode: masked(digits, 0) }
-        : 'invalid-security-code',
+      isSecurityCode(digits, PaymentCardType) ? { SecurityCode: masked(digits, 0) } : 'invalid-security-code',
   },
   'bank-routing-number': {
     text: 'Please enter the nine digits of the routing number of your bank, then press pound.',
@@ -73,9 +73,7 @@ export const steps: Readonly<Record<PaymentStep, Asking>> = {
   'bank-account-number': {
     text: 'Please enter the number of your bank account, then press pound.',
     read: (digits) =>
-      /^\d{4,17}$/.test(digits)
-        ? { BankAccountNumber: masked(digits, 2) }
-        : 'invalid-bank-account-number',
+      /^\d{4,17}$/.test(digits) ? { BankAccountNumber: masked(digits, 2) } : 'invalid-bank-account-number',
   },
 };
 
@@ -98,7 +96,8 @@ const byMethod: Readonly<Record<string, readonly PaymentStep[]>> = {
 };
 
 /** The token of an earlier payment, with which nothing is asked for. A placeholder may have left none. */
-export const tokenOf = ({ element }: Turn): string | undefined => textOf(element, 'paymentToken') || undefined;
+export const tokenOf = ({ element }: Turn): string | undefined =>
+  textOf(element, 'paymentToken') || undefined;
 
 /** What a Pay asks for, in order. */
 export function stepsOf(turn: Turn): readonly PaymentStep[] {

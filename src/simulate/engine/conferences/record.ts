@@ -62,12 +62,17 @@ function changeRunning(
 }
 
 /** Holds the recordings that run, or the one of an SID: what follows is not in them. */
-export const pauseConferenceRecordings = (draft: Draft, sid: string, only: string | undefined): void =>
-  changeRunning(draft, sid, only, (recording) =>
-    isPaused(recording)
-      ? undefined
-      : { pauses: [...recording.pauses, { from: draft.now, to: undefined }], updatedAt: draft.now },
-  );
+export function pauseConferenceRecordings(draft: Draft, sid: string, only: string | undefined): void {
+  changeRunning(draft, sid, only, (recording) => {
+    if (isPaused(recording)) return undefined;
+    const pauses = [...recording.pauses, { from: draft.now, to: undefined }];
+    return { pauses, updatedAt: draft.now };
+  });
+  for (const recording of findConference(draft, sid)?.recordings ?? []) {
+    const isMeant = isPaused(recording) && (only === undefined || recording.sid === only);
+    if (isMeant) stopConferenceTimers(draft, sid, ({ name }) => name === silenceTimer(recording.sid));
+  }
+}
 
 /** Goes on with those that are paused. */
 export const resumeConferenceRecordings = (draft: Draft, sid: string, only: string | undefined): void =>

@@ -1,3 +1,5 @@
+import { fireOfConference } from '../conferences/fire.js';
+import { hasSpoken, speakingTimer } from '../conferences/speaking.js';
 import { answerTimers } from '../detection/run.js';
 import type { Draft } from '../draft.js';
 import { liveLeg, show, stopTimer } from '../draft.js';
@@ -18,8 +20,10 @@ import { callee } from './callee.js';
 export function time(draft: Draft, { at }: TimeEvent): void {
   for (let next = timersTree.first(draft.timers)?.key; next && next.due <= at; ) {
     draft.now = Math.max(draft.now, next.due);
-    stopTimer(draft, next.callSid, next.name);
-    fire(draft, next);
+    if (!fireOfConference(draft, next)) {
+      stopTimer(draft, next.callSid, next.name);
+      fire(draft, next);
+    }
     drain(draft);
     next = timersTree.first(draft.timers)?.key;
   }
@@ -36,6 +40,7 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
   ...answerTimers,
   'time-limit': (draft, callSid) => endLeg(draft, callSid, 'time-limit'),
   [firstCommandTimer]: firstCommandMissed,
+  [speakingTimer]: hasSpoken,
   ring: (draft, callSid) => endLeg(draft, callSid, 'no-answer'),
   person: (draft, callSid) => {
     const leg = liveLeg(draft, callSid);

@@ -1,4 +1,5 @@
 import type { PlannedService } from '../../services/index.js';
+import type { ControlNews } from '../control/tell.js';
 
 /** What a behaviour may have the engine do with services. */
 export type ServiceAction =
@@ -12,5 +13,7 @@ export type ServiceAction =
   | { readonly do: 'stop-service'; readonly sid: string }
   /** Ends the one that the verb waits for. */
   | { readonly do: 'stop-awaited' }
+  /** Sends a webhook, where the Voice API commands the leg. */
+  | { readonly do: 'tell-control'; readonly news: ControlNews }
   /** Sends a service a `timer` event later. */
   | { readonly do: 'service-wait'; readonly sid: string; readonly name: string; readonly ms: number };

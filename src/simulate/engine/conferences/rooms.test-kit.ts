@@ -1,0 +1,94 @@
+import type { Settings } from '../../settings.js';
+import type { Control } from '../control/control.js';
+import { isWebhook } from '../effect.js';
+import { legsTree, nextCallSid } from '../state.js';
+import { type Answer, application, doc, world } from '../world.test-kit.js';
+import type { Conference } from './conference.js';
+import type { ConferenceDeed } from './deeds/deed.js';
+import { conferencesTree } from './store.js';
+
+/** What a caller's document says. */
+interface Arrival {
+  /** Attributes of `<Conference>`. */
+  readonly conference?: string;
+  /** Attributes of `<Dial>`. */
+  readonly dial?: string;
+  readonly room?: string;
+  /** The verbs behind the Dial. */
+  readonly then?: string;
+}
+
+/** An application that puts its callers into conferences. */
+export function rooms(answers: Readonly<Record<string, Answer>> = {}, settings: Partial<Settings> = {}) {
+  const documents = new Map(Object.entries(answers));
+  const call = world(({ url }) => documents.get(new URL(url).pathname) ?? doc(''), { settings });
+  let callers = 0;
+  return {
+    ...call,
+    get state() {
+      return call.state;
+    },
+    /** Somebody calls, and hears a document. @returns The SID of their leg. */
+    calls(document: string): string {
+      callers += 1;
+      documents.set(`/caller${callers}`, document);
+      const sid = nextCallSid(call.state);
+      call.does({
+        type: 'inbound',
+        from: `+1202555010${callers}`,
+        to: '+12025550199',
+        application: { ...application, voice_url: `https://app.test/caller${callers}` },
+      });
+      return sid;
+    },
+    /** Somebody calls, and their document puts them into a conference. @returns The SID of their leg. */
+    arrives({ conference = '', dial = '', room = 'room', then = '<Say>next</Say>' }: Arrival = {}): string {
+      return this.calls(doc(`<Dial ${dial}><Conference ${conference}>${room}</Conference></Dial>${then}`));
+    },
+    /** Somebody calls whose leg the Voice API commands. @returns The SID of their leg. */
+    isCommanded(connectionId = '7267'): string {
+      const sid = this.calls(doc('<Pause length="180"/>'));
+      const control: Control = {
+        connectionId,
+        webhook: { url: `https://app.test/webhooks/${connectionId}`, method: 'POST' },
+        clientState: undefined,
+      };
+      call.becomes((state) => ({
+        ...state,
+        legs: legsTree.set(state.legs, sid, {
+          ...call.leg(sid),
+          control,
+          program: undefined,
+          running: undefined,
+        }),
+      }));
+      return sid;
+    },
+    /** The webhooks that an application got, by their events. */
+    webhooks: (): readonly string[] =>
+      call.requests.flatMap((sent) => (isWebhook(sent) ? [sent.callback] : [])),
+    conferences: (): readonly Conference[] =>
+      [...conferencesTree.values(call.state.conferences)].sort((a, b) => a.serial - b.serial),
+    /** The last conference that was made. */
+    room(): Conference {
+      const last = this.conferences().at(-1);
+      if (!last) throw new Error('There is no conference.');
+      return last;
+    },
+    /** The API has something done with the last conference. */
+    has(deed: ConferenceDeed): void {
+      call.does({ type: 'conference', ...deed });
+    },
+    /** What a leg hears that is no speech. */
+    sounds: (callSid: string): readonly string[] =>
+      call.entries('plays').flatMap((entry) => (entry.callSid === callSid ? [entry.sound] : [])),
+    /** What becomes of a leg in conferences. */
+    phases: (callSid: string): readonly string[] =>
+      call.entries('conference').flatMap((entry) => (entry.callSid === callSid ? [entry.phase] : [])),
+    /** The events of the status callbacks of conferences, in order. */
+    reported: (): readonly string[] =>
+      call.requests.flatMap(({ parameters }) =>
+        'StatusCallbackEvent' in parameters ? [String(parameters.StatusCallbackEvent)] : [],
+      ),
+  };
+}
