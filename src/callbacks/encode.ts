@@ -6,6 +6,7 @@ import { type Parameter, parametersOfCallback } from './parameters.js';
 import type { CallbackName, Payload } from './payload.js';
 import { shown } from './shown.js';
 import { callbacks } from './table.js';
+import { text } from './wire.js';
 
 const problem = (code: PayloadIssue['code'], path: string, message: string): PayloadIssue => ({
   code,
@@ -20,6 +21,8 @@ const write = ({ name, schema, required }: Parameter, value: unknown): string | 
       ? problem('missing-parameter', name, `${name} is missing: Telnyx always sends it.`)
       : undefined;
   }
+  // Most parameters are any text, which needs no schema to be written.
+  if (schema === text && typeof value === 'string') return value;
   const result = z.safeEncode(schema, value);
   if (result.success) return String(result.data);
   const expected = result.error.issues[0]?.message ?? 'text';

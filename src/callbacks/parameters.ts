@@ -46,8 +46,16 @@ const merge = (entries: readonly CallbackSpec[]): readonly Parameter[] => {
   }));
 };
 
+const single = new Map<CallbackName, readonly Parameter[]>();
+
 /** The parameters of one callback: by its name also where that is the name of a kind as well. */
-export const parametersOfCallback = (name: CallbackName): readonly Parameter[] => merge([callbacks[name]]);
+export const parametersOfCallback = (name: CallbackName): readonly Parameter[] => {
+  const known = single.get(name);
+  if (known !== undefined) return known;
+  const parameters = merge([callbacks[name]]);
+  single.set(name, parameters);
+  return parameters;
+};
 
 const merged = new Map<string, readonly Parameter[]>();
 
