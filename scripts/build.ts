@@ -27,6 +27,7 @@ await build({
     provision: 'src/provision/index.ts',
     server: 'server/index.ts',
     simulate: 'src/simulate/index.ts',
+    template: 'src/template/index.ts',
     verbs: 'verbs/index.ts',
     vitest: 'src/vitest/index.ts',
     texml: 'src/cli/main.ts',

@@ -17,6 +17,8 @@ export interface Applications {
   delete(id: string): ApplicationRecord | undefined;
   /** All of them, in the order of their creation. */
   all(): readonly ApplicationRecord[];
+  /** Takes the place of all of them. */
+  load(saved: readonly ApplicationRecord[]): void;
 }
 
 /** An application's fields where its creator said nothing. */
@@ -95,5 +97,13 @@ export function createApplications(now: () => number, voiceMethod: 'GET' | 'POST
       return record;
     },
     all: () => [...records.values()],
+    load(saved) {
+      records.clear();
+      for (const record of saved) {
+        put(record);
+        const id = /^\d+$/.test(record.id) ? BigInt(record.id) : lastId;
+        lastId = id > lastId ? id : lastId;
+      }
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type Leg, priceOf, type State, seconds, talkMs } from '../simulate/inde
 export type CallRecord = ReplyOf<OperationsTable['texml']['calls']['get']>;
 
 /** A day of the week, a day, a month, a year, a time: `Thu, 15 Jun 2023 09:56:45 +0000`. */
-const dateOf = (ms: number): string => new Date(ms).toUTCString().replace('GMT', '+0000');
+export const dateOf = (ms: number): string => new Date(ms).toUTCString().replace('GMT', '+0000');
 
 /** A number of the United States or Canada as people there write it; any other as it is. */
 const formatted = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');

@@ -80,12 +80,21 @@ describe('a request for a call', () => {
     expect(await ours.texml.calls.create({ ...fields, To: sip })).toMatchObject({ to: sip });
   });
 
-  it('says which of its fields are not played', async () => {
+  it('says of which of its fields nothing is seen', async () => {
     const { ours, fields, log } = await prepared();
-    await ours.texml.calls.create({ ...fields, Timeout: 9, Record: true, MachineDetection: 'Enable' });
-    expect(log.find(({ event }) => event === 'not-played')?.message).toBe(
-      'The emulator does not play MachineDetection, Record yet.',
-    );
+    await ours.texml.calls.create({ ...fields, Record: true, SipRegion: 'Europe', PreferredCodecs: 'PCMU' });
+    expect(log.find(({ event }) => event === 'not-seen')).toMatchObject({
+      level: 'info',
+      message: 'Nothing is to be seen of PreferredCodecs, SipRegion here.',
+    });
+  });
+
+  it('listens in on a call that is under way alone', async () => {
+    const { calls, fields, refused } = await prepared();
+    expect(await refused(calls, { ...fields, SuperviseCallSid: 'v3:none' })).toMatchObject({
+      status: 422,
+      errors: [{ code: '10015', source: { pointer: '/SuperviseCallSid' } }],
+    });
   });
 
   it('reports to the application’s address, in its method, where it names none', async () => {

@@ -8,6 +8,7 @@ import {
   type OutboundEvent,
   type Placing,
   type Session,
+  type TimelineEntry,
 } from '../simulate/index.js';
 
 /** A call that says which application it belongs to. */
@@ -24,6 +25,8 @@ export interface Calls {
   sessionOf(callSid: string): Session | undefined;
   /** Every call, in the order in which they began. */
   sessions(): readonly Session[];
+  /** The exchange has other calls now: these are their timelines, in the order in which they began. */
+  load(timelines: readonly (readonly TimelineEntry[])[]): void;
 }
 
 /** Calls that are kept after their end; the oldest go first. */
@@ -74,5 +77,13 @@ export function createCalls(exchange: Exchange, elapsedMs: () => number): Calls 
       return leg && sessions.get(rootOf(leg));
     },
     sessions: () => [...sessions.values()],
+    load(timelines) {
+      ledger.clear();
+      sessions.clear();
+      for (const timeline of timelines) {
+        const session = ledger.resume(timeline);
+        sessions.set(session.sid, session);
+      }
+    },
   };
 }

@@ -1,13 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { asUuid } from '../simulate/index.js';
 
-/** Bytes for a purpose: random, or the same at each run where there is a seed. */
+/** Bytes for a purpose, the same for the same seed. */
 export type Bytes = (purpose: string) => Uint8Array;
 
-export const bytesOf = (seed: number | string | undefined): Bytes =>
-  seed === undefined
-    ? () => randomBytes(32)
-    : (purpose) => createHash('sha256').update(`${purpose}:${seed}`).digest();
+export const bytesOf =
+  (seed: number | string): Bytes =>
+  (purpose) =>
+    createHash('sha256').update(`${purpose}:${seed}`).digest();
+
+/** A seed that nobody guesses. */
+export const newSeed = (): string => randomBytes(32).toString('base64url');
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

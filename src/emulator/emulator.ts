@@ -1,17 +1,22 @@
 import { keyPairFromSeed, maskNumbers } from '../callbacks/index.js';
 import { TexmlError } from '../document/index.js';
 import {
-  type CallStatus,
   createExchange,
-  type Direction,
   defaultSettings,
   entriesIn,
+  type FarEnd,
+  farEndOf,
   hasEnded,
+  type Settings,
   type TimelineEntry,
 } from '../simulate/index.js';
 import { createApplications } from './applications.js';
 import { createCalls } from './calls.js';
-import { bytesOf, newApiKey, newUuid } from './credentials.js';
+import { createCommandIds } from './command-ids.js';
+import { calledApplication } from './control/called-application.js';
+import { createDeeds, type Deeds } from './control/deeds.js';
+import { createViews } from './control/emulated-call.js';
+import { bytesOf, newApiKey, newSeed, newUuid } from './credentials.js';
 import { engineApplication } from './engine-application.js';
 import { createFaults, entryOf, type Faults, faultySender } from './faults/index.js';
 import { createRecordingFiles, recordingUrl } from './files/recording-files.js';
@@ -27,21 +32,12 @@ import { createPhones, type Phone } from './phone.js';
 import { createSecrets } from './secrets.js';
 import { boundedFetch, sender } from './send.js';
 import { createSequence } from './sequence.js';
+import { checkState, type EmulatorState } from './state/emulator-state.js';
+import { load, saved } from './state/snapshot.js';
 import { createStreamBridge } from './stream-bridge/index.js';
 
-/** A call as the emulator has it. */
-export interface EmulatedCall {
-  readonly sid: string;
-  readonly direction: Direction;
-  readonly from: string;
-  readonly to: string;
-  readonly status: CallStatus;
-  /** Everything that happened on the call, and on the legs that it dialled, in order. */
-  readonly timeline: readonly TimelineEntry[];
-}
-
-/** Telnyx in this process. */
-export interface Emulator {
+/** Telnyx in this process. What can be done with its calls can be done over HTTP as well, under the same names: see `Deeds`. */
+export interface Emulator extends Deeds {
   /** What clients take for the API's address: `http://127.0.0.1:PORT/v2`. */
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -51,14 +47,40 @@ export interface Emulator {
   readonly publicKey: string;
   /** The scripted person at a number. From now on they do nothing by themselves. */
   phone(number: string): Phone;
-  /** Every call, in the order in which they began; of ended ones the last 10,000. */
-  calls(): readonly EmulatedCall[];
-  /** What happened on one call and the legs that it dialled; without a SID on all of them, call by call. */
-  timeline(callSid?: string): readonly TimelineEntry[];
+  /**
+   * The other side of something that talks with the person on a call, or on a leg that it dialled: it is played by hand, where
+   * `settings.farEnds` plays nothing. While one of its methods waits, virtual time passes.
+   *
+   * @param element Telnyx's name of the element. The application behind a `Stream` is the one at its address, unless `streams`
+   * is `scripted`.
+   * @throws {TexmlError} `no-such-call`.
+   * @example
+   * ```ts
+   * import { startEmulator } from 'texml/emulator';
+   *
+   * const emulator = await startEmulator();
+   * const caller = emulator.phone('+12025550100');
+   * // … an application whose document has <Connect><ConversationRelay> is called here …
+   * const sid = caller.calls('+12025550199', '1568109700606592442');
+   * await emulator.farEnd(sid, 'ConversationRelay').says('How can I help?');
+   * await caller.hears('help');
+   * await emulator.close();
+   * ```
+   */
+  farEnd(callSid: string, element: 'AIAssistant' | 'AIGather' | 'ConversationRelay' | 'Stream'): FarEnd;
   /** Hears of everything that happens from now on. @returns What ends that. */
   onTimeline(listener: (entry: TimelineEntry) => void): () => void;
   /** What goes wrong on demand. Rules can be added and removed at any time; see `FaultRule`. */
   readonly faults: Faults;
+  /** Everything that it is and has, as plain data, secrets among it. Requests and calls may be under way. */
+  save(): EmulatorState;
+  /**
+   * Replaces all that it has by what was saved, of this emulator or of another: applications, secrets, calls and the rest. Its
+   * address, key, account, public key, clock and settings stay those that it was started with.
+   *
+   * @throws {TexmlError} `bad-state`. Nothing is replaced then.
+   */
+  load(state: EmulatorState): void;
   /** Ends the calls, cuts the requests that are under way, and closes the server. */
   close(): Promise<void>;
 }
@@ -70,7 +92,8 @@ export interface Emulator {
  * It fetches whatever address an application, a call or a document names, as Telnyx does: only let those in whom you
  * trust with that. Its API key is sent nowhere.
  *
- * @throws {TexmlError} `cannot-listen` when the address can't be had, `bad-fault` when one of the `faults` is none.
+ * @throws {TexmlError} `cannot-listen` when the address can't be had, `bad-fault` when one of the `faults` is none,
+ * `bad-wav` when one of the `media` can't be read.
  * @example
  * ```ts
  * import { TelnyxClient } from 'texml/api';
@@ -94,15 +117,24 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, hostname = '127.0.0.1', clock = 'automatic', now = Date.now } = options;
   const media = readMedia(options.media ?? {});
-  const settings = {
+  const { state } = options;
+  if (state) checkState(state);
+  const settingsWith = (before: EmulatorState | undefined): Settings => ({
     ...defaultSettings,
+    ...before?.engine.settings,
     ...options.settings,
-    mediaSeconds: { ...media.seconds, ...options.settings?.mediaSeconds },
-  };
-  const bytes = bytesOf(options.seed);
+    mediaSeconds: {
+      ...before?.engine.settings.mediaSeconds,
+      ...media.seconds,
+      ...options.settings?.mediaSeconds,
+    },
+  });
+  const settings = settingsWith(state);
+  const seed = options.seed ?? state?.identity.seed ?? newSeed();
+  const bytes = bytesOf(seed);
   const keys = await keyPairFromSeed(bytes('signing key'));
-  const accountSid = options.accountSid ?? newUuid(bytes, 'account');
-  const apiKey = options.apiKey ?? newApiKey(bytes);
+  const accountSid = options.accountSid ?? state?.identity.accountSid ?? newUuid(bytes, 'account');
+  const apiKey = options.apiKey ?? state?.identity.apiKey ?? newApiKey(bytes);
 
   const closing = new AbortController();
   const sequence = createSequence();
@@ -120,20 +152,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
   const server = await listen((request, connection) => app.fetch(request, connection), { port, hostname });
   const origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${server.port}`;
-  const startedAt = now();
+  const account = { sid: accountSid, recordingUrl: recordingUrl(origin, accountSid) };
+  const opensStreams = options.streams !== 'scripted';
   const exchange = createExchange({
     target: unnamed,
     fetch,
     send: sender(sequence, closing.signal, faulty.deliver),
     clock: clock === 'real' ? 'real' : 'manual',
     seed: newUuid(bytes, 'calls'),
-    account: { sid: accountSid, secrets: {}, recordingUrl: recordingUrl(origin, accountSid) },
+    account: { ...account, secrets: {} },
     atSending: (sent) => files.signed(sent),
     settings,
-    opensStreams: options.streams !== 'scripted',
+    opensStreams,
     keys,
     now,
-    startedAt,
+    startedAt: state?.engine.startedAt ?? now(),
   });
   exchange.subscribe(sequence.listen);
   exchange.subscribe(faulty.listen);
@@ -148,7 +181,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     });
   const stopLogging = logRequests(exchange, log);
 
-  const calls = createCalls(exchange, () => now() - startedAt);
+  // Whoever moves the manual clock moves the date.
+  const calls = createCalls(exchange, () => (clock === 'manual' ? 0 : now() - exchange.state.startedAt));
   const applications = createApplications(now, settings.voiceMethod);
   const streams = createStreamBridge({
     calls,
@@ -189,13 +223,40 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (!closing.signal.aborted) failed('script-failed', `The script of ${number} failed`)(error);
     },
   });
-  const world = { accountSid, applications, secrets, calls, log };
+  const world = { accountSid, applications, secrets, calls, commands: createCommandIds(), log };
+  const isHeld = (callSid: string): boolean => pace.held.includes(callSid);
+  const views = createViews({ hide: secrets.hide, isHeld });
+  const applicationOf = calledApplication(world);
+  const deeds = createDeeds({ calls, pace, views, clock, applicationOf });
+  const onTimeline = (listener: (entry: TimelineEntry) => void): (() => void) =>
+    exchange.subscribe((effects) => {
+      try {
+        for (const entry of entriesIn(effects)) listener(entry);
+      } catch (error) {
+        failed('listener-failed', 'A listener of onTimeline threw')(error);
+      }
+    });
+  const parts = { applications, calls, faults, pace, phones, sequence, streams };
+  const save = (): EmulatorState => saved(parts, { accountSid, apiKey, seed }, now());
+  const replace = (other: unknown): void => {
+    checkState(other);
+    load(parts, other, { account, opensStreams, signsRequests: true, settings: settingsWith(other) });
+  };
   const app = createApp(world, {
     apiKey,
     unknownParameters: options.unknownParameters ?? 'ignored',
     faults,
     files: { key: fileKey, now, ...files },
+    control: {
+      control: { ...deeds, faults, save, load: replace },
+      events: {
+        subscribe: onTimeline,
+        isSameCall: (callSid, other) => calls.sessionOf(callSid)?.sid === calls.sessionOf(other)?.sid,
+        closing: closing.signal,
+      },
+    },
   });
+  if (state) replace(options.faults ? { ...state, faults: { ...state.faults, rules: faults.rules } } : state);
 
   const close = async (): Promise<void> => {
     stopLogging();
@@ -220,31 +281,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     accountSid,
     publicKey: keys.publicKey,
     phone: phones.phone,
-    calls: () =>
-      calls.sessions().map((session) => {
-        const { sid, direction, from, to, status } = session.leg();
-        return {
-          sid,
-          direction,
-          from: secrets.hide(from),
-          to: secrets.hide(to),
-          status,
-          timeline: [...session.timeline],
-        };
-      }),
-    timeline: (callSid) =>
-      callSid === undefined
-        ? calls.sessions().flatMap(({ timeline }) => timeline)
-        : [...(calls.sessionOf(callSid)?.timeline ?? [])],
-    onTimeline: (listener) =>
-      exchange.subscribe((effects) => {
-        try {
-          for (const entry of entriesIn(effects)) listener(entry);
-        } catch (error) {
-          failed('listener-failed', 'A listener of onTimeline threw')(error);
-        }
-      }),
+    farEnd(callSid, element) {
+      const session = calls.sessionOf(callSid);
+      if (session) return farEndOf(pace.exchange, session, element);
+      throw new TexmlError('no-such-call', 'There is no call with this SID, or it is forgotten.');
+    },
+    ...deeds,
+    onTimeline,
     faults,
+    save,
+    load: replace,
     close() {
       closed ??= close();
       return closed;

@@ -1,6 +1,8 @@
 import type { Settings } from '../simulate/index.js';
 import type { FaultRule } from './faults/index.js';
 import type { EmulatorLogEntry } from './log.js';
+import type { PaceClock } from './pace.js';
+import type { EmulatorState } from './state/emulator-state.js';
 
 /**
  * How an emulator is made; everything has a default.
@@ -28,10 +30,10 @@ export interface EmulatorOptions {
   readonly seed?: number | string | undefined;
   /**
    * `automatic`, the default: virtual time jumps to whatever comes next, so that a call of an hour is over in a moment,
-   * and stands still while a scripted person has the word. A call that no script plays is then over before a client can
-   * change it. `real`: a second takes a second.
+   * and stands still while a scripted person has the word, or somebody over HTTP. A call that nobody plays is then over
+   * before a client can change it. `manual`: virtual time moves by `Emulator.advance` alone. `real`: a second takes a second.
    */
-  readonly clock?: 'automatic' | 'real' | undefined;
+  readonly clock?: PaceClock | undefined;
   /** How Telnyx behaves where its documentation is silent, and how long things take. */
   readonly settings?: Partial<Settings> | undefined;
   /**
@@ -51,6 +53,11 @@ export interface EmulatorOptions {
   readonly media?: Readonly<Record<string, Uint8Array>> | undefined;
   /** What goes wrong on demand, from the start. Default: nothing. `Emulator.faults` has them, and takes more. */
   readonly faults?: readonly FaultRule[] | undefined;
+  /**
+   * What an emulator saved, to go on from. It then is the account that that one was, with its key. Options that are given go
+   * before what was saved. Default: a new account.
+   */
+  readonly state?: EmulatorState | undefined;
   /** The present, in milliseconds since 1970: for dates, ids and signatures. Default `Date.now`. */
   readonly now?: (() => number) | undefined;
   /** Gets one entry for each request that comes in or goes out, and for every problem. Default: problems as JSON lines on `console.error`. */

@@ -1,8 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Exchange, nextDue, turn } from '../simulate/index.js';
 
+/** How virtual time passes: see `EmulatorOptions`. */
+export type PaceClock = 'automatic' | 'manual' | 'real';
+
 /** A script that a phone was given, by the leg that it plays; undefined stands for whatever runs beside those. */
 type Player = string | undefined;
+
+/** Somebody who acts from outside of this process, and may take any time to think. */
+const byHand = 'by hand';
 
 /** Somebody who waits for something to happen in a call. */
 interface Wait {
@@ -11,9 +17,10 @@ interface Wait {
   readonly at: number | undefined;
   /**
    * `time`: time passes for it even in calls that scripts are in. `ring`: so it does, and what it waits for is a phone's
-   * ring. `plan`: such a wait for which no time passes. `others`: only what the others do can bring it about.
+   * ring. `plan`: such a wait for which no time passes. `others`: only what the others do can bring it about. `advance`:
+   * time passes for it whatever the clock.
    */
-  readonly kind: 'time' | 'ring' | 'plan' | 'others';
+  readonly kind: 'time' | 'ring' | 'plan' | 'others' | 'advance';
   isOver: boolean;
   /** Nobody can bring it about any more. */
   isLost: boolean;
@@ -36,6 +43,19 @@ export interface Pace {
   untilOthers(isDone: () => boolean): Promise<boolean>;
   /** Keeps time from passing while nobody waits: a script has the word on this leg. */
   hold(callSid: string): void;
+  /** The same for somebody who acts by hand, unless a script has the word already. */
+  holdByHand(callSid: string): void;
+  /** Waits until something is so for somebody who acts by hand; time passes for it with the automatic clock alone. */
+  untilByHand(isDone: () => boolean, at: number): Promise<boolean>;
+  /**
+   * Lets time pass, in milliseconds, with any clock but the real one. Resolves when all is done that is due by then, and no
+   * request is under way.
+   */
+  advance(ms: number): Promise<void>;
+  /** The legs on which somebody has the word. */
+  readonly held: readonly string[];
+  /** Has these legs held by hand, and no others: the calls were replaced. */
+  holdOnly(callSids: readonly string[]): void;
   /** The word on a leg is now with the script that asks. */
   take(callSid: string): void;
   /** Runs a script that plays a leg, beside all others. After it, the leg goes on by itself. */
@@ -56,10 +76,17 @@ export interface Beside {
   nextDue(): number | undefined;
 }
 
+/** Whether time passes: by whether nobody has the word, and by what is waited for. */
+const passes: Readonly<Record<PaceClock, (isFree: boolean, waits: ReadonlySet<Wait['kind']>) => boolean>> = {
+  automatic: (isFree, waits) => isFree || waits.has('time') || waits.has('ring') || waits.has('advance'),
+  manual: (_isFree, waits) => waits.has('advance'),
+  real: () => false,
+};
+
 /** How a pace is made. */
 export interface PaceOptions {
   /** That of the exchange is `manual` for `automatic`. */
-  readonly clock: 'automatic' | 'real';
+  readonly clock: PaceClock;
   readonly beside: Beside;
   /** Hears that the engine threw. */
   readonly failed: (error: unknown) => void;
@@ -69,8 +96,8 @@ export interface PaceOptions {
 
 /**
  * With the automatic clock, virtual time jumps from timer to timer once no request is under way, and what goes on beside
- * the calls has settled: always where no script has the word, and otherwise while some script waits. A script that thinks, or asks the API, is not overtaken by the
- * timeouts of its call. With the real clock, time passes by itself.
+ * the calls has settled: always where no script has the word, and otherwise while some script waits. A script that thinks,
+ * or asks the API, is not overtaken by the timeouts of its call. With the manual clock, it passes while somebody advances it; with the real clock, by itself.
  */
 export function createPace(exchange: Exchange, { clock, beside, failed, stalled }: PaceOptions): Pace {
   const playing = new AsyncLocalStorage<string>();
@@ -79,6 +106,7 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
   const held = new Map<string, Player>();
   let isRunning = false;
   let isClosed = false;
+  let advancing = Promise.resolve();
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const pending = (): readonly Wait[] =>
@@ -94,18 +122,27 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
   /** The next virtual moment at which something happens; undefined when there is none, or time must not pass. */
   const next = (): number | undefined => {
     const all = pending();
-    const letsPass = held.size === 0 || all.some(({ kind }) => kind === 'time' || kind === 'ring');
-    if (isClosed || clock === 'real' || !letsPass) return undefined;
+    if (isClosed || !passes[clock](held.size === 0, new Set(all.map(({ kind }) => kind)))) return undefined;
     const dues = [nextDue(exchange.state), beside.nextDue(), ...all.map(({ at }) => at)];
     const moments = dues.filter((at) => at !== undefined);
     return moments.length > 0 ? Math.min(...moments) : undefined;
   };
   const watch = (): void => {
-    if (held.size === 0 || isClosed || clock === 'real') return;
+    if (held.size === 0 || isClosed || clock !== 'automatic') return;
     const waiting = new Set(pending().flatMap(({ kind, player }) => (kind === 'others' ? [player] : [])));
+    // Whoever acts by hand may think.
+    waiting.add(byHand);
     const silent = [...held].flatMap(([callSid, player]) => (waiting.has(player) ? [] : [callSid]));
+    if (silent.length === 0) return;
     alarm = setTimeout(() => stalled(silent), stallMs);
     alarm.unref();
+  };
+  const idle = async (): Promise<void> => {
+    do {
+      await exchange.settle();
+      await turn();
+      await beside.settle();
+    } while (exchange.state.requests !== undefined && !isClosed);
   };
   const run = async (): Promise<void> => {
     if (isRunning) return;
@@ -113,10 +150,7 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
     clearTimeout(alarm);
     try {
       while (!isClosed) {
-        await exchange.settle();
-        await turn();
-        await beside.settle();
-        if (exchange.state.requests !== undefined) continue;
+        await idle();
         const over = lost();
         for (const wait of over) wait.isLost = true;
         const at = over.length > 0 ? exchange.state.now : next();
@@ -153,6 +187,10 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
       start();
     }
   };
+  const advance = async (ms: number): Promise<void> => {
+    await until(() => false, 'advance', exchange.state.now + ms);
+    await idle();
+  };
   const release = (callSid: string): void => {
     held.delete(callSid);
     start();
@@ -170,6 +208,22 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
     untilRing: (isDone) => until(isDone, held.size > 0 ? 'ring' : 'plan', undefined),
     untilOthers: (isDone) => until(isDone, 'others', undefined),
     hold: (callSid) => void held.set(callSid, undefined),
+    holdByHand(callSid) {
+      if (held.get(callSid) === undefined) held.set(callSid, byHand);
+    },
+    untilByHand: (isDone, at) => playing.run(byHand, () => until(isDone, 'time', at)),
+    advance(ms) {
+      advancing = advancing.then(() => playing.run(byHand, () => advance(ms)));
+      return advancing;
+    },
+    get held() {
+      return [...held.keys()];
+    },
+    holdOnly(callSids) {
+      held.clear();
+      for (const callSid of callSids) held.set(callSid, byHand);
+      start();
+    },
     take(callSid) {
       if (held.has(callSid)) held.set(callSid, playing.getStore());
     },

@@ -5,12 +5,13 @@ import {
   type CallStatus,
   ExpectationError,
   hasEnded,
-  isBridged,
+  isWithOthers,
   type Leg,
   type Machine,
   type Person,
   personOn,
   type Reaction,
+  shownKeys,
 } from '../simulate/index.js';
 import type { Calls } from './calls.js';
 import type { Pace } from './pace.js';
@@ -89,6 +90,8 @@ export interface Phone extends Person {
 /** The phones of an emulator. */
 export interface Phones {
   phone(number: string): Phone;
+  /** The calls were replaced by others: each phone is now in the one of them that it is in. */
+  resume(): void;
 }
 
 /** What phones are made with. */
@@ -105,9 +108,16 @@ export interface PhoneOptions {
 export function createPhones(options: PhoneOptions): Phones {
   const { exchange } = options.calls;
   const lines = new Map<string, PhoneLine>();
+  const rings = (to: string, callSid: string): void => {
+    const key = addressKey(to);
+    const line = lines.get(key);
+    if (exchange.state.people[key] !== 'scripted') return;
+    if (line) line.rings(callSid);
+    else options.pace.holdByHand(callSid);
+  };
   exchange.subscribe((effects) => {
     for (const effect of effects) {
-      if (effect.type === 'ring') lines.get(addressKey(effect.to))?.rings(effect.callSid);
+      if (effect.type === 'ring') rings(effect.to, effect.callSid);
       if (effect.type === 'timeline' && effect.entry.kind === 'ended')
         options.pace.release(effect.entry.callSid);
     }
@@ -120,11 +130,12 @@ export function createPhones(options: PhoneOptions): Phones {
         exchange.person(number, 'scripted');
         line = lineOf(number, options);
         lines.set(key, line);
-        for (const { sid, to, status } of exchange.legs()) {
-          if (status === 'ringing' && addressKey(to) === key) line.rings(sid);
-        }
+        line.resumes();
       }
       return line.phone;
+    },
+    resume() {
+      for (const line of lines.values()) line.resumes();
     },
   };
 }
@@ -132,6 +143,8 @@ export function createPhones(options: PhoneOptions): Phones {
 interface PhoneLine {
   readonly phone: Phone;
   rings(callSid: string): void;
+  /** It is in the calls that there are now. */
+  resumes(): void;
 }
 
 function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOptions): PhoneLine {
@@ -203,10 +216,23 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
     return sid === undefined ? undefined : exchange.leg(sid);
   };
 
+  const rings = (sid: string): void => {
+    ringing.push(sid);
+    pace.hold(sid);
+  };
+
   return {
-    rings(sid) {
-      ringing.push(sid);
-      pace.hold(sid);
+    rings,
+    resumes() {
+      ringing.length = 0;
+      current = undefined;
+      const key = addressKey(number);
+      for (const { sid, direction, from, to, status } of exchange.legs()) {
+        if (addressKey(direction === 'inbound' ? from : to) !== key) continue;
+        if (status === 'ringing' && direction !== 'inbound') rings(sid);
+        // Somebody acts for the person already.
+        else if (pace.held.includes(sid)) takesUp(sid);
+      }
     },
     phone: {
       number,
@@ -249,16 +275,16 @@ function lineOf(number: string, { calls, pace, applicationOf, failed }: PhoneOpt
           const now = leg();
           return now === undefined || hasEnded(now);
         };
-        const hasChanged = () => isOver() || !isBridged(leg());
+        const hasChanged = () => isOver() || !isWithOthers(leg());
         for (let mayChange = true; mayChange && !isOver(); ) {
-          await exchange.until(() => isOver() || isBridged(leg()));
-          mayChange = isBridged(leg()) && (await pace.untilOthers(hasChanged));
+          await exchange.until(() => isOver() || isWithOthers(leg()));
+          mayChange = isWithOthers(leg()) && (await pace.untilOthers(hasChanged));
         }
         await exchange.until(isOver);
         await exchange.settle();
       },
       hears: async (text) => person(`hears ${String(text)}`).hears(text),
-      press: async (digits) => person(`presses ${digits}`).press(digits),
+      press: async (digits) => person(`presses ${shownKeys(digits)}`).press(digits),
       says: async (text, how) => person(`says “${text}”`).says(text, how),
       waits: async (seconds) => person('waits').waits(seconds),
       hangsUp: async () => person('hangs up').hangsUp(),

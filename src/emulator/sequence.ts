@@ -6,6 +6,8 @@ export interface Sequence {
   readonly listen: Listener;
   /** Does what sends a request, in its turn. */
   send<T>(parameters: URLSearchParams, work: () => Promise<T>): Promise<T>;
+  /** The calls were replaced: nothing waits for what was asked for before. */
+  clear(): void;
 }
 
 interface Place {
@@ -57,6 +59,12 @@ export function createSequence(): Sequence {
       const place = places.get(`${parameters.get('CallSid')} ${parameters.get('SequenceNumber')}`);
       await place?.before;
       return work().finally(() => place?.done());
+    },
+    clear() {
+      for (const { done } of places.values()) done();
+      places.clear();
+      keys.clear();
+      last.clear();
     },
   };
 }

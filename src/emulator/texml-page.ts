@@ -19,6 +19,8 @@ export interface PageOf<T> {
   readonly uri: string;
   /** The whole query, as it is to be asked again for the other pages. */
   readonly query: PageQuery & Readonly<Record<string, unknown>>;
+  /** The one parameter that names a page, where the list does not take both. */
+  readonly named?: 'Page' | 'PageToken' | undefined;
 }
 
 const usualSize = 20;
@@ -27,19 +29,21 @@ const usualSize = 20;
  * One page of a TeXML list, with the addresses of others. The next one is named by a token that says where this one
  * ends, so that what comes in meanwhile moves nothing.
  */
-export function texmlPage<T>({ items, order, uri, query }: PageOf<T>) {
-  const { Page: page = 0, PageSize: page_size = usualSize, PageToken: token } = query;
+export function texmlPage<T>({ items, order, uri, query, named }: PageOf<T>) {
+  const { Page: asked = 0, PageSize: page_size = usualSize, PageToken: token } = query;
   const after = token === undefined ? undefined : readToken(token);
   if (token !== undefined && after === undefined) return badToken();
   const rest =
-    after === undefined ? items.slice(page * page_size) : items.filter((item) => order(item) < after);
+    after === undefined ? items.slice(asked * page_size) : items.filter((item) => order(item) < after);
   const shown = rest.slice(0, page_size);
+  // Without a number in the query, the place tells the page.
+  const page = named === 'PageToken' ? Math.floor((items.length - rest.length) / page_size) : asked;
   const start = page * page_size;
   const last = shown.at(-1);
   const isLast = rest.length <= page_size || last === undefined;
   const { PageToken: _token, ...filters } = query;
   const address = (number: number, more: Readonly<Record<string, string>> = {}) =>
-    `${uri}?${queryOf({ ...filters, Page: number, PageSize: page_size, ...more })}`;
+    `${uri}?${queryOf({ ...filters, ...(named !== 'PageToken' && { Page: number }), PageSize: page_size, ...more })}`;
   return {
     shown,
     meta: {
@@ -49,7 +53,9 @@ export function texmlPage<T>({ items, order, uri, query }: PageOf<T>) {
       end: start + Math.max(0, shown.length - 1),
       uri: address(page, token === undefined ? {} : { PageToken: token }),
       first_page_uri: address(0),
-      next_page_uri: isLast ? null : address(page + 1, { PageToken: writeToken(order(last)) }),
+      next_page_uri: isLast
+        ? null
+        : address(page + 1, named === 'Page' ? {} : { PageToken: writeToken(order(last)) }),
     },
   };
 }

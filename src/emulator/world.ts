@@ -1,5 +1,6 @@
 import type { Applications } from './applications.js';
 import type { Calls } from './calls.js';
+import type { CommandIds } from './command-ids.js';
 import type { Log } from './log.js';
 import type { Secrets } from './secrets.js';
 
@@ -9,5 +10,7 @@ export interface World {
   readonly applications: Applications;
   readonly secrets: Secrets;
   readonly calls: Calls;
+  /** The commands of the Voice API that were carried out. */
+  readonly commands: CommandIds;
   readonly log: Log;
 }

@@ -92,7 +92,7 @@ function within<P extends Person>(person: P, exchange: Exchange, session: Sessio
       if (!callee) {
         exchange.person(numberOrSip, 'scripted');
         const leg = () => session.legTo((to) => addressKey(to) === key);
-        callee = calleeOn({ exchange, session, name: numberOrSip, leg });
+        callee = calleeOn({ exchange, session, name: numberOrSip, leg, untilOthers: exchange.untilOthers });
         callees.set(key, callee);
       }
       return callee;
@@ -102,13 +102,15 @@ function within<P extends Person>(person: P, exchange: Exchange, session: Sessio
 
 /** The call of somebody who calls the application. */
 export function callOf(exchange: Exchange, session: Session): Call {
-  const caller = personOn({ exchange, session, name: 'the caller', leg: () => session.leg() });
+  const { untilOthers } = exchange;
+  const caller = personOn({ exchange, session, name: 'the caller', leg: () => session.leg(), untilOthers });
   return within(caller, exchange, session);
 }
 
 /** The call of somebody whom the API calls. */
 export function dialledCallOf(exchange: Exchange, session: Session): DialledCall {
-  const callee = calleeOn({ exchange, session, name: 'the callee', leg: () => session.leg() });
+  const { untilOthers } = exchange;
+  const callee = calleeOn({ exchange, session, name: 'the callee', leg: () => session.leg(), untilOthers });
   return within(callee, exchange, session);
 }
 

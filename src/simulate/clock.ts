@@ -9,6 +9,8 @@ interface Waiter {
   readonly isDone: () => boolean;
   /** Virtual time at which it looks again, though no timer is due. */
   readonly at: number | undefined;
+  /** What it waits for is up to others: no time passes for it. */
+  readonly isForOthers: boolean;
   readonly resolve: (isReached: boolean) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -33,6 +35,12 @@ export interface Clock {
    * @returns False when it can't come to that: nothing is left to happen, or the clock is closed.
    */
   until(isDone: () => boolean, at?: number): Promise<boolean>;
+  /**
+   * Waits until something is so that somebody else brings about, and makes no time pass for it.
+   *
+   * @returns False when it can't come to that: all who wait do so for one another, or the clock is closed.
+   */
+  untilOthers(isDone: () => boolean): Promise<boolean>;
   /** Something happened: whoever waited for it goes on. */
   changed(): void;
   close(): void;
@@ -54,10 +62,10 @@ function waiters() {
     waiting,
     isClosed: () => isClosed,
     /** Waits until something is so; once the clock is closed, no longer than it takes to look. */
-    wait: (isDone: () => boolean, at: number | undefined): Promise<boolean> =>
+    wait: (isDone: () => boolean, at: number | undefined, isForOthers = false): Promise<boolean> =>
       new Promise((resolve, reject) => {
         if (isClosed) resolve(isDone());
-        else waiting.add({ isDone, at, resolve, reject });
+        else waiting.add({ isDone, at, isForOthers, resolve, reject });
       }),
     /** Lets go whoever has what they waited for. */
     wake(now: number): boolean {
@@ -94,16 +102,27 @@ const first = (a: number | undefined, b: number | undefined): number | undefined
 export function automaticClock(work: Clockwork): Clock {
   const { waiting, wait, wake, isClosed, giveUp, fail, close, earliest } = waiters();
   let isPumping = false;
+  const waitForOneAnother = (): boolean => [...waiting].every(({ isForOthers }) => isForOthers);
   const pump = async () => {
     isPumping = true;
+    let hasLingered = false;
     try {
       while (waiting.size > 0) {
         await work.settle();
         if (wake(work.now())) {
           // Those who woke act first, and may wait again, before time goes on for the others.
           if (waiting.size > 0) await turn();
+          hasLingered = false;
           continue;
         }
+        if (waitForOneAnother()) {
+          // A script that has just been woken may be about to act, or to let time pass.
+          if (hasLingered) giveUp();
+          else await turn();
+          hasLingered = true;
+          continue;
+        }
+        hasLingered = false;
         const at = isClosed() ? undefined : first(work.nextDue(), earliest());
         if (at === undefined) giveUp();
         else work.moveTo(at);
@@ -120,6 +139,11 @@ export function automaticClock(work: Clockwork): Clock {
       if (!isPumping) void pump();
       return waited;
     },
+    untilOthers(isDone) {
+      const waited = wait(isDone, undefined, true);
+      if (!isPumping) void pump();
+      return waited;
+    },
     changed: () => {},
     close,
   };
@@ -128,12 +152,14 @@ export function automaticClock(work: Clockwork): Clock {
 /** Virtual time moves when it is told to. */
 export function manualClock(work: Clockwork): Clock {
   const { wait, wake, close } = waiters();
+  const until: Clock['until'] = (isDone, at) => {
+    const waited = wait(isDone, at);
+    wake(work.now());
+    return waited;
+  };
   return {
-    until(isDone, at) {
-      const waited = wait(isDone, at);
-      wake(work.now());
-      return waited;
-    },
+    until,
+    untilOthers: until,
     changed: () => void wake(work.now()),
     close,
   };
@@ -160,12 +186,14 @@ export function realClock(work: Clockwork, elapsedMs: () => number): Clock {
     wake(work.now());
     arm();
   };
+  const until: Clock['until'] = (isDone, at) => {
+    const waited = wait(isDone, at);
+    changed();
+    return waited;
+  };
   return {
-    until(isDone, at) {
-      const waited = wait(isDone, at);
-      changed();
-      return waited;
-    },
+    until,
+    untilOthers: until,
     changed,
     close() {
       clearTimeout(alarm);

@@ -99,6 +99,13 @@ export interface Exchange {
    * @returns Whether it came to that.
    */
   until(isDone: () => boolean, at?: number): Promise<boolean>;
+  /**
+   * Waits until something is so that somebody else brings about. With the automatic clock, no virtual time passes for it,
+   * but it does for whoever else waits.
+   *
+   * @returns Whether it came to that; false once all who wait do so for one another.
+   */
+  untilOthers(isDone: () => boolean): Promise<boolean>;
   /** Moves the manual or automatic clock, in milliseconds; requests on the way are waited for. */
   advance(ms: number): Promise<void>;
   /**
@@ -253,6 +260,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     },
     settle,
     until: clock.until,
+    untilOthers: clock.untilOthers,
     advance,
     load(next) {
       state = next;

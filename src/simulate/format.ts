@@ -133,6 +133,10 @@ const writers: Write = {
     style: 'quiet',
   }),
   refers: ({ to }) => ({ text: `is referred to ${to}` }),
+  'sip-info': ({ contentType, body }) => ({
+    text: `gets a SIP INFO, ${contentType}: ${body}`,
+    style: 'quiet',
+  }),
   queue: ({ phase, name, position }) => ({
     text:
       phase === 'enters' ? `enters the queue ${name} at place ${position ?? 1}` : `leaves the queue ${name}`,

@@ -15,6 +15,7 @@ export type {
   ConferenceEvent,
   FarEndEvent,
   ForgetEvent,
+  ForgetRecordingEvent,
   HangUpEvent,
   InboundEvent,
   KeysEvent,
@@ -24,6 +25,7 @@ export type {
   RecordingEvent,
   ReplyEvent,
   SecretEvent,
+  ServiceChangeEvent,
   SpeechEvent,
   TargetChange,
   TimeEvent,
@@ -88,6 +90,7 @@ export type {
   RequestEntry,
   SaysEntry,
   ServiceEntry,
+  SipInfoEntry,
   SoundsEntry,
   SupervisesEntry,
   TimelineEntry,
@@ -100,21 +103,55 @@ export type {
 /** @internal */
 export { turn } from './clock.js';
 /** @internal */
+export { type AccountRecording, recordingsOf } from './engine/account-recordings.js';
+/** @internal */
 export { addressKey } from './engine/address.js';
 /** @internal */
+export { type AiCall, aiCallEvents } from './engine/ai-calls/ai-call.js';
+/** @internal */
 export { voiceMethodOf } from './engine/application.js';
+/** @internal */
+export {
+  type Beep,
+  type Conference,
+  conferenceEvents,
+  type Invitation,
+  isApart,
+  type JoinPlan,
+  longestConferenceMs,
+  type Part,
+  type Participant,
+  participantOf,
+  type SupervisorRole,
+} from './engine/conferences/conference.js';
+/** @internal */
+export type { ConferenceDeed, PartChange } from './engine/conferences/deeds/deed.js';
+/** @internal */
+export { isFull } from './engine/conferences/join.js';
+/** @internal */
+export { announcedVerbs, type Music, musicAt } from './engine/conferences/music.js';
+/** @internal */
+export type { ConferenceRecordingPlan } from './engine/conferences/recording.js';
+/** @internal */
+export { conferenceByName, conferenceOf, conferencesOf } from './engine/conferences/view.js';
+/** @internal */
+export { legFields } from './engine/control/tell.js';
 /** @internal */
 export { priceOf } from './engine/cost.js';
 /** @internal */
 export { type Thresholds, usualThresholds } from './engine/detection/plan.js';
 /** @internal */
+export type { Features } from './engine/features.js';
+/** @internal */
 export { asUuid, uuidFrom } from './engine/ids.js';
 /** @internal */
-export { talkMs } from './engine/leg.js';
+export { isWithOthers, talkMs } from './engine/leg.js';
 /** @internal */
 export { seconds } from './engine/parameters.js';
 /** @internal */
-export { isPaused, lengthMs, piecesOf, urlOf } from './engine/recording.js';
+export { shownKeys } from './engine/privacy.js';
+/** @internal */
+export { isPaused, lengthMs, piecesOf, type RecordingTrack, urlOf } from './engine/recording.js';
 /** @internal */
 export { redacted } from './engine/redact.js';
 /** @internal */
@@ -126,7 +163,11 @@ export { farEndOf } from './far-end.js';
 /** @internal */
 export { personOn } from './person.js';
 /** @internal */
-export { address, keys } from './script-values.js';
+export { issueAt, issuesOf, pathText } from './script-issues.js';
+/** @internal */
+export { someSettings } from './script-settings.js';
+/** @internal */
+export { address, answer, confidence, keys, oneOf, reactionOrScripted, words } from './script-values.js';
 /** @internal */
 export type { PlannedService } from './services/index.js';
 /** @internal */

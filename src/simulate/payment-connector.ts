@@ -1,4 +1,8 @@
-/** A payment connector of the account, and what the processor behind it says. */
+/**
+ * A payment connector of the account, and what the processor behind it says.
+ *
+ * @see https://developers.telnyx.com/docs/voice/programmable-voice/pay
+ */
 export interface PaymentConnector {
   /** `test`: it takes the card numbers alone that Telnyx has for tests. Default `live`: it takes any. */
   readonly mode?: 'live' | 'test' | undefined;

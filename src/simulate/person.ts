@@ -1,4 +1,5 @@
-import { hasEnded, isAnswered, isBridged, type Leg } from './engine/leg.js';
+import { hasEnded, isAnswered, isBridged, isWithOthers, type Leg } from './engine/leg.js';
+import { shownKeys } from './engine/privacy.js';
 import { isVerbTimer } from './engine/verb-timer.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
@@ -76,10 +77,14 @@ export function whyStill({ leg, session, exchange }: Line): string | undefined {
 function stillness(leg: Leg, now: number): string | undefined {
   if (hasEnded(leg)) return `the call has ended (${leg.status}, ${leg.hangup?.cause ?? 'no cause'})`;
   const { running } = leg;
+  // A document is on its way.
+  if (leg.fetching !== undefined) return undefined;
   if (running?.waitsFor && running.waitsFor !== 'conversation') {
     return `the call waits for ${running.waitsFor} (<${running.element.name}>)${wayOut(leg, now)}`;
   }
-  return isBridged(leg) ? 'the call is connected, and nobody hangs up' : undefined;
+  if (isBridged(leg)) return 'the call is connected, and nobody hangs up';
+  const isTalking = leg.conference !== undefined && (!running || running.waitsFor === 'conversation');
+  return isTalking ? 'the call is in a conference, and nobody says anything more' : undefined;
 }
 
 /** How to hear what comes when the person does nothing. */
@@ -125,16 +130,16 @@ export function personOn(line: Line): Person {
         found ??= find(expected);
         return found !== undefined;
       };
-      const hasChanged = () => isFound() || !isBridged(line.leg());
+      const hasChanged = () => isFound() || !isWithOthers(line.leg()) || whyStill(line) === undefined;
       for (let mayCome = true; mayCome && !isFound(); ) {
         await exchange.until(() => isFound() || whyStill(line) !== undefined);
-        mayCome = isBridged(line.leg()) && (await line.untilOthers?.(hasChanged)) === true;
+        mayCome = isWithOthers(line.leg()) && (await line.untilOthers?.(hasChanged)) === true;
       }
       if (found) await passes(found.at + found.durationMs);
       else fail(`${name} hears ${String(expected)}`, whyStill(line) ?? 'nothing is left to happen');
     },
     async press(digits) {
-      const { sid } = await connected(`presses ${digits}`);
+      const { sid } = await connected(`presses ${shownKeys(digits)}`);
       exchange.dispatch({ type: 'keys', callSid: sid, digits });
       await exchange.settle();
     },

@@ -66,7 +66,8 @@ const deepfake = z.union([
   z.strictObject({ error: words }),
 ]);
 
-const answer = z.strictObject({
+/** Who answers, in full. */
+export const answer = z.strictObject({
   answers: z.enum(['human', 'machine']),
   answeredBy: z.optional(words),
   greeting: z.optional(z.string()),
@@ -74,19 +75,17 @@ const answer = z.strictObject({
   deepfake: z.optional(deepfake),
 }) satisfies z.ZodMiniType<Answer>;
 
+const reactionText = (names: readonly string[]): string =>
+  `one of ${names.join(', ')}, or an answer such as { "answers": "machine", "greeting": "Hello." }`;
+
 /** One of some reactions by name, or who answers, in full. */
 export const reactionOf = <const Name extends string>(names: readonly Name[]) =>
-  z.union(
-    [z.enum(names), answer],
-    `one of ${names.join(', ')}, or an answer such as { "answers": "machine", "greeting": "Hello." }`,
-  );
+  z.union([z.enum(names), answer], reactionText(names));
+
+const reactions = ['answers', 'busy', 'no-answer', 'declines', 'machine', 'fails'] as const;
 
 /** How a dialled person reacts who is in no script. */
-export const reaction = reactionOf([
-  'answers',
-  'busy',
-  'no-answer',
-  'declines',
-  'machine',
-  'fails',
-]) satisfies z.ZodMiniType<Reaction>;
+export const reaction = reactionOf(reactions) satisfies z.ZodMiniType<Reaction>;
+
+/** The same, or that somebody else plays the person. */
+export const reactionOrScripted = reactionOf([...reactions, 'scripted']);

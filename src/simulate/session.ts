@@ -59,11 +59,17 @@ export function createLedger(exchange: Exchange): Ledger {
     if (entry.kind === 'request') book.open += 1;
     if (entry.kind === 'reply') book.open -= 1;
     if (entry.kind === 'ended') book.live -= 1;
-    // Nothing more can come of it.
-    if (book.live === 0 && book.open === 0) for (const sid of book.legs.keys()) books.delete(sid);
+  };
+  /** Drops the call of a leg where nothing more can come of it. */
+  const drop = (callSid: string): void => {
+    const book = books.get(callSid);
+    if (book?.live === 0 && book.open === 0) for (const sid of book.legs.keys()) books.delete(sid);
   };
   exchange.subscribe((effects) => {
-    for (const entry of entriesIn(effects)) write(entry);
+    const entries = entriesIn(effects);
+    entries.forEach(write);
+    // Not before all is written: a call that has ended is reported, in the same moment.
+    for (const { callSid } of entries) drop(callSid);
   });
 
   const open = (work: () => string): Session => {

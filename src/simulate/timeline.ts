@@ -166,6 +166,13 @@ export interface RefersEntry {
   readonly to: string;
 }
 
+/** The Voice API sent a SIP INFO to the person's side. */
+export interface SipInfoEntry {
+  readonly kind: 'sip-info';
+  readonly contentType: string;
+  readonly body: string;
+}
+
 /** The leg entered a queue, or left it. */
 export interface QueueEntry {
   readonly kind: 'queue';
@@ -266,6 +273,7 @@ export type Happening =
   | RecordsEntry
   | BridgedEntry
   | RefersEntry
+  | SipInfoEntry
   | QueueEntry
   | ConferenceEntry
   | PaymentEntry

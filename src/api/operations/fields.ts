@@ -52,10 +52,11 @@ export const dayOrTime = () =>
       ),
     );
 
-/** An update that changes nothing is a slip: it would only be noticed by having no effect. */
+/** An update that changes nothing is a slip: it would only be noticed by having no effect. A server takes it (`isAdvice`). */
 export const somethingToChange = (operation: string, fields: string) =>
   z.refine<object>((given) => Object.keys(given).length > 0, {
     message: `${operation} needs something to change: ${fields}`,
+    params: { isAdvice: true },
   });
 
 /** Two fields that say the same thing in two ways. */

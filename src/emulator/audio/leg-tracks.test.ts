@@ -139,7 +139,9 @@ describe('a prompt', () => {
   });
 
   it('goes on until the document comes that the API asked for, and no longer', async () => {
-    const call = await ringing(`<Say loop="0">${long}</Say>`, { '/new': '<Dial>+12025550123</Dial>' });
+    const call = await ringing(`<Say loop="0">${long}</Say>`, {
+      '/new': '<Connect><AIAssistant id="a"/></Connect>',
+    });
     await call.waits(2);
     call.exchange.update(call.sid, { change: { target: { url: 'http://localhost/new', method: 'POST' } } });
     await call.exchange.settle();

@@ -1,14 +1,12 @@
 import { type TimelineEntry, turn } from '../../simulate/index.js';
 import type { AudioSource } from './audio-source.js';
-import { legTracks } from './leg-tracks.js';
+import { type LegTracks, legTracks } from './leg-tracks.js';
 import type { Media } from './named-sound.js';
 import { interleaved, pcmBytes, sampleRate, samplesIn } from './pcm.js';
 import { mixed, within } from './track.js';
 
-/** What is recorded. */
-export interface RecordedPart {
-  /** The leg. */
-  readonly callSid: string;
+/** What of both sides is recorded. */
+export interface TracksPart {
   /** Virtual milliseconds since the start of the simulation. */
   readonly fromMs: number;
   readonly toMs: number;
@@ -16,6 +14,12 @@ export interface RecordedPart {
   readonly channels: 1 | 2;
   /** Whose sound is in it: `inbound` is the person's, `outbound` what they hear. Default `both`. */
   readonly track?: 'inbound' | 'outbound' | 'both' | undefined;
+}
+
+/** What is recorded. */
+export interface RecordedPart extends TracksPart {
+  /** The leg. */
+  readonly callSid: string;
   /** The sounds of media; one that is not known is a row of soft notes. */
   readonly media?: Media | undefined;
 }
@@ -27,14 +31,19 @@ const longestMs = 14_400_000;
 const piece = sampleRate;
 
 /** The audio of a recording, from the entries of a timeline in their order. */
-export function timelineAudio(
+export const timelineAudio = (
   entries: readonly TimelineEntry[],
-  { callSid, fromMs, toMs, channels, track = 'both', media }: RecordedPart,
+  { callSid, media, ...part }: RecordedPart,
+): AudioSource => tracksAudio(legTracks(entries, callSid, media), part);
+
+/** The audio of a recording, from both sides of it. */
+export function tracksAudio(
+  tracks: LegTracks,
+  { fromMs, toMs, channels, track = 'both' }: TracksPart,
 ): AudioSource {
   const durationMs = Math.min(Math.max(0, toMs - fromMs), longestMs);
   const start = samplesIn(fromMs);
   const end = start + samplesIn(durationMs);
-  const tracks = legTracks(entries, callSid, media);
   const said = track === 'outbound' ? [] : within(tracks.said, start, end);
   const heard = track === 'inbound' ? [] : within(tracks.heard, start, end);
   const part = (from: number, count: number): Int16Array =>

@@ -28,3 +28,14 @@ export function mixed(tracks: readonly Track[], from: number, count: number): In
 /** What of a track is heard in a part of it, unchanged otherwise. */
 export const within = (track: Track, from: number, to: number): Track =>
   track.filter((span) => span.from < to && span.to > from);
+
+/** What of a track is heard in a part of it, and nothing beyond. */
+export const cutTo = (track: Track, from: number, to: number): Track =>
+  within(track, from, to).map((span) => ({
+    from: Math.max(span.from, from),
+    to: Math.min(span.to, to),
+    sound: {
+      length: span.sound.length,
+      at: (index) => span.sound.at(index + Math.max(0, from - span.from)),
+    },
+  }));

@@ -57,6 +57,8 @@ export interface Subject {
 export interface Judge extends Faults {
   /** Decides whether something is struck. @returns By which rule. */
   strike<On extends FaultRule['on']>(on: On, subject: Subject): RuleOn<On> | undefined;
+  /** Takes the place of all rules, and of what was struck. */
+  load(saved: { readonly rules: readonly ActiveFault[]; readonly struck: readonly Strike[] }): void;
 }
 
 /** What faults need from the world. */
@@ -100,6 +102,12 @@ export function createFaults(rules: readonly FaultRule[], { seed, now, onStrike 
     add,
     remove: (id) => active.delete(id),
     clear: () => active.clear(),
+    load(saved) {
+      active.clear();
+      for (const fault of saved.rules) active.set(fault.id, fault);
+      struck.splice(0, struck.length, ...saved.struck);
+      added = Math.max(added, ...saved.rules.map(({ id }) => id));
+    },
     strike(on, { name, callSid }) {
       for (const fault of active.values()) {
         const { id, rule } = fault;

@@ -1,9 +1,6 @@
-import { piecesOf, type Recording } from '../../simulate/index.js';
-import { inSequence } from '../audio/in-sequence.js';
-import type { Media } from '../audio/named-sound.js';
-import { timelineAudio } from '../audio/timeline-audio.js';
-import type { Calls } from '../calls.js';
+import { type AccountRecording, conferenceOf, recordingsOf } from '../../simulate/index.js';
 import { type AudioFile, audioAddress } from './audio-file.js';
+import { type RecordingSources, recordingAudio } from './recording-audio.js';
 import type { SigningKey } from './signed-address.js';
 
 /** The sound of recordings, as files for who has a signed address. */
@@ -18,10 +15,7 @@ export interface RecordingFiles {
 }
 
 /** What the files are made from. */
-export interface RecordingFilesOptions {
-  readonly calls: Calls;
-  /** The sounds of a leg by the names in its timeline. */
-  readonly mediaOn: (callSid: string) => Media;
+export interface RecordingFilesOptions extends RecordingSources {
   /** The server's: `http://127.0.0.1:PORT`. */
   readonly origin: string;
   readonly accountSid: string;
@@ -35,39 +29,26 @@ const lastsMs = 600_000;
 export const recordingUrl = (origin: string, accountSid: string): string =>
   `${origin}/recordings/${encodeURIComponent(accountSid)}/{sid}.wav`;
 
-const whole = ({ from, to }: { readonly from: number; readonly to: number }) => ({
-  fromMs: Math.round(from),
-  toMs: Math.round(to),
-});
-
 export function createRecordingFiles(options: RecordingFilesOptions): RecordingFiles {
-  const { calls, mediaOn, origin, accountSid, key } = options;
+  const { calls, origin, accountSid, key } = options;
   const { exchange } = calls;
   const [before = '', after = ''] = recordingUrl(origin, accountSid).split('{sid}');
 
-  const locate = (id: string) => {
-    for (const leg of exchange.legs()) {
-      const recording = leg.recordings.find(({ sid }) => sid === id);
-      if (recording) return { leg, recording };
-    }
-    return undefined;
-  };
-  const audioOf = (callSid: string, recording: Recording) => {
-    const { channels, track } = recording;
-    const timeline = calls.sessionOf(callSid)?.timeline ?? [];
-    const pieces = piecesOf(recording, exchange.state.now).map((piece) =>
-      timelineAudio(timeline, { callSid, ...whole(piece), channels, track, media: mediaOn(callSid) }),
-    );
-    return inSequence(pieces, channels);
-  };
+  const locate = (id: string): AccountRecording | undefined =>
+    recordingsOf(exchange.state).find(({ recording }) => recording.sid === id);
+  /** When whatever was recorded ended; undefined while it goes on. */
+  const endOf = ({ callSid, conferenceSid }: AccountRecording): number | undefined =>
+    conferenceSid === undefined
+      ? exchange.leg(callSid)?.endedAt
+      : conferenceOf(exchange.state, conferenceSid)?.ended?.at;
   const sign = (text: string): string => {
     if (!text.startsWith(before) || !text.endsWith(after)) return text;
     const found = locate(text.slice(before.length, -after.length));
     if (!found) return text;
     const { startedAt, settings } = exchange.state;
-    const { endedAt, initiatedAt } = found.leg;
     // While the call goes on, nobody knows its end: the file itself knows, once it has come.
-    const expiresAt = startedAt + (endedAt ?? initiatedAt + settings.maxVirtualMs) + lastsMs;
+    const end = endOf(found) ?? found.recording.startedAt + settings.maxVirtualMs;
+    const expiresAt = startedAt + end + lastsMs;
     return audioAddress({ origin, accountSid, id: found.recording.sid, expiresAt, key });
   };
   function signed<T>(leaving: T): T;
@@ -82,11 +63,9 @@ export function createRecordingFiles(options: RecordingFilesOptions): RecordingF
     find(id) {
       const found = locate(id);
       if (found?.recording.endedAt === undefined) return undefined;
-      const { sid, endedAt } = found.leg;
-      return {
-        ...audioOf(sid, found.recording),
-        expiresAt: endedAt === undefined ? undefined : exchange.state.startedAt + endedAt + lastsMs,
-      };
+      const end = endOf(found);
+      const expiresAt = end === undefined ? undefined : exchange.state.startedAt + end + lastsMs;
+      return { ...recordingAudio(found, options), expiresAt };
     },
     signed,
   };

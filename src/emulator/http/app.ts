@@ -1,6 +1,7 @@
 import type { Http2Bindings, HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { eachOperation, type Operation, operationsTable } from '../../api/index.js';
+import { type ControlOptions, createControlApp } from '../control/control-app.js';
 import { type Judge, operationFaults } from '../faults/index.js';
 import { createFilesApp, type FilesOptions } from '../files/files-app.js';
 import type { RecordingFiles } from '../files/recording-files.js';
@@ -10,6 +11,7 @@ import type { World } from '../world.js';
 import { authorise } from './authorise.js';
 import { readParameters } from './parameters.js';
 import { isRefusal, type Refusal, refusal, refuse } from './refusal.js';
+import { routeOf, valuesOf } from './route.js';
 
 /** How the server differs from one emulator to the next. */
 export interface AppOptions {
@@ -17,6 +19,7 @@ export interface AppOptions {
   readonly unknownParameters: 'ignored' | 'refused';
   readonly faults: Pick<Judge, 'strike'>;
   readonly files: FilesOptions & Pick<RecordingFiles, 'signed'>;
+  readonly control: ControlOptions;
 }
 
 const prefix = '/v2';
@@ -28,7 +31,10 @@ type Env = {
 };
 
 /** The API over HTTP. The operations table says what there is; what each operation does is looked up by its name. */
-export function createApp(world: World, { apiKey, unknownParameters, faults, files }: AppOptions): Hono<Env> {
+export function createApp(
+  world: World,
+  { apiKey, unknownParameters, faults, files, control }: AppOptions,
+): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (context, next) => {
     const began = performance.now();
@@ -52,11 +58,13 @@ export function createApp(world: World, { apiKey, unknownParameters, faults, fil
     return refused ? answer(refused) : next();
   });
 
+  app.route('/', createControlApp(control));
   const answered = operationFaults(faults);
   const handlers = new Map<string, AnyHandler>(Object.entries(resources));
   const methods = new Map<string, string[]>();
+  const paths = new Set<string>([...eachOperation(operationsTable)].map(([, { path }]) => path));
   for (const [name, operation] of eachOperation(operationsTable)) {
-    for (const path of routesOf(operation)) {
+    for (const path of routesOf(operation, paths)) {
       methods.set(path, [...(methods.get(path) ?? []), operation.method]);
       app.on(operation.method, path, (context) => {
         context.set('operation', name);
@@ -81,7 +89,7 @@ export function createApp(world: World, { apiKey, unknownParameters, faults, fil
   async function perform(context: Context<Env>, name: string, operation: Operation): Promise<unknown> {
     const handler = handlers.get(name);
     if (!handler) return refuse(501, '10007', `The emulator does not play the operation ${name} yet.`);
-    const path = context.req.param();
+    const path = valuesOf(operation.path, context.req.param());
     if (path.account_sid !== undefined && path.account_sid !== world.accountSid) {
       return refuse(
         404,
@@ -108,10 +116,15 @@ export function createApp(world: World, { apiKey, unknownParameters, faults, fil
   }
 }
 
-/** The routes of an operation. A list whose pages have addresses is also found under their form, which ends in `.json`. */
-function routesOf({ path, pagination }: Operation): readonly string[] {
-  const route = prefix + path.replace(/\{(\w+)\}/g, ':$1');
-  return pagination?.style === 'twilio-page' && !route.endsWith('.json') ? [route, `${route}.json`] : [route];
+/**
+ * The routes of an operation. A list whose pages have addresses is also found under their form, which ends in `.json`, unless
+ * that is the path of another one.
+ */
+function routesOf({ path, pagination }: Operation, paths: ReadonlySet<string>): readonly string[] {
+  const route = prefix + routeOf(path);
+  const isAlsoJson =
+    pagination?.style === 'twilio-page' && !path.endsWith('.json') && !paths.has(`${path}.json`);
+  return isAlsoJson ? [route, `${route}.json`] : [route];
 }
 
 const notAllowed = (allowed: readonly string[]): Refusal =>

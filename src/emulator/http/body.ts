@@ -49,17 +49,18 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** All of a body, or undefined as soon as it is too long. */
-export async function readBytes({
-  body,
-}: Pick<Request, 'body'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** All of a body, or undefined as soon as it is longer than so many bytes. */
+export async function readBytes(
+  { body }: Pick<Request, 'body'>,
+  most = longestBody,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
-    if (length > longestBody) {
+    if (length > most) {
       await reader.cancel();
       return undefined;
     }

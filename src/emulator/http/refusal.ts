@@ -22,7 +22,11 @@ export const titles = {
   '10028': 'Request body could not be decoded',
   '10032': 'Value outside of enumeration',
   '10033': 'Value outside of range',
+  '90015': 'Invalid Call Control ID',
   '90018': 'Call has already ended',
+  '90019': 'Conference has already ended',
+  '90032': 'Maximum number of participants reached',
+  '90033': 'Unable to execute command',
   '90034': 'Call not answered yet',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -24,12 +24,16 @@ export function validate(schema: AnySchema, value: unknown, origin: Origin): Val
   const unknown = first.error.issues.flatMap(unknownIn);
   const known = unknown.reduce(without, value);
   const second = unknown.length === 0 ? first : z.safeParse(schema, known);
+  const issues = second.success ? [] : second.error.issues.filter((issue) => !isAdvice(issue));
   return {
-    value: second.success ? second.data : undefined,
-    errors: second.success ? [] : second.error.issues.map((issue) => errorOf(issue, known, origin, unknown)),
+    value: second.success ? second.data : issues.length === 0 ? known : undefined,
+    errors: issues.map((issue) => errorOf(issue, known, origin, unknown)),
     unknown: unknown.map((path) => path.join('.')),
   };
 }
+
+/** What the table tells the client’s user, and Telnyx has nothing against: its own examples change nothing. */
+const isAdvice = (issue: Issue): boolean => issue.code === 'custom' && issue.params?.isAdvice === true;
 
 const unknownIn = (issue: Issue): Path[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [];

@@ -21,7 +21,7 @@ export function changeCall(leg: Leg, fields: Fields, { calls }: World): Refusal 
   if (hasEnded(leg)) {
     return refuseParameter('90018', 'call_sid', 'The call has ended: it can not be changed any more.');
   }
-  if (Object.keys(fields).every((name) => name === 'Method')) {
+  if (fields.Method !== undefined && Object.keys(fields).length === 1) {
     return refuseParameter('10004', 'Url', 'The parameter Url is required: Method is that of Url.');
   }
   const change = changeOf(fields);

@@ -1,6 +1,7 @@
 import type { OperationsTable, ParametersOf } from '../../api/index.js';
 import {
   type Application,
+  type Features,
   hasEnded,
   type Opening,
   type OutboundEvent,
@@ -68,8 +69,9 @@ function canBeSupervised(callSid: string, { calls }: World): boolean {
  * Calls somebody.
  *
  * @param idName What the request calls the id of the application.
+ * @param more What the call is placed with beside what these fields say.
  */
-export function placeCall(fields: Fields, world: World, idName = 'ApplicationSid') {
+export function placeCall(fields: Fields, world: World, idName = 'ApplicationSid', more: Features = {}) {
   const { To, From, SuperviseCallSid } = fields;
   const wrong = (['To', 'From'] as const).find((name) => !isAddress(fields[name]));
   if (wrong) {
@@ -93,7 +95,7 @@ export function placeCall(fields: Fields, world: World, idName = 'ApplicationSid
     timeoutSeconds: fields.Timeout,
     timeLimitSeconds: fields.TimeLimit,
     callerId: fields.CallerId,
-    features: featuresOf(fields, settings),
+    features: { ...featuresOf(fields, settings), ...more },
   });
   const idle = Object.keys(fields).filter((name) => unseen.has(name));
   if (idle.length > 0) {

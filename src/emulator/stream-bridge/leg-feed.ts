@@ -8,8 +8,8 @@ import type { Side } from '../streams/index.js';
 
 /** The sound of a leg as time passes. */
 export interface LegFeed {
-  /** Both sides in PCMU, from where the last piece ended to a virtual moment. */
-  upTo(at: number): Readonly<Record<Side, Uint8Array>>;
+  /** What comes next, up to a virtual moment. @returns Each side of it in PCMU. */
+  upTo(at: number): (side: Side) => Uint8Array;
 }
 
 /** In PCMU. */
@@ -50,10 +50,9 @@ export function createLegFeed(
       readOn();
       const from = position;
       position = Math.max(from, samplesIn(at));
-      return {
-        inbound: pcmu(tracks.said, from, position),
-        outbound: pcmu(tracks.heard, from, position),
-      };
+      const { said, heard } = tracks;
+      const to = position;
+      return (side) => pcmu(side === 'inbound' ? said : heard, from, to);
     },
   };
 }

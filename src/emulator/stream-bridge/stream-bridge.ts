@@ -2,7 +2,14 @@ import { type FarEndNews, type StreamEffect, turn } from '../../simulate/index.j
 import type { Media } from '../audio/named-sound.js';
 import type { Calls } from '../calls.js';
 import type { Log } from '../log.js';
-import { type MediaStream, openStream, type StreamHooks } from '../streams/index.js';
+import type { PaceClock } from '../pace.js';
+import {
+  type MediaStream,
+  openStream,
+  type StreamHooks,
+  type StreamPlan,
+  sidesOf,
+} from '../streams/index.js';
 import { createLegFeed, type LegFeed } from './leg-feed.js';
 import { planOf } from './plan-of.js';
 import { createStreamSounds } from './stream-sounds.js';
@@ -17,6 +24,8 @@ export interface StreamBridge {
   nextDue(): number | undefined;
   /** The sounds of a leg by the names in its timeline: what came over streams, and the media. */
   mediaOn(callSid: string): Media;
+  /** The calls were replaced: closes the connections of those that were there, and tells nothing of it. */
+  restart(): void;
   /** Closes the connections. Nothing is told any more. */
   close(): Promise<void>;
 }
@@ -24,7 +33,7 @@ export interface StreamBridge {
 /** What streams are opened with. */
 export interface StreamBridgeOptions {
   readonly calls: Calls;
-  readonly clock: 'automatic' | 'real';
+  readonly clock: PaceClock;
   readonly accountSid: string;
   readonly media: Media;
   readonly log: Log;
@@ -32,14 +41,18 @@ export interface StreamBridgeOptions {
   readonly failed: (error: unknown) => void;
 }
 
-/** With the automatic clock, an application hears a tenth of a second, and may answer, before time goes on. */
-const stepMs = 100;
+/**
+ * With virtual time, an application hears so much, and may answer, before time goes on: a tenth of a second, and more
+ * where nothing has happened for long, but never more than a second.
+ */
+const stepMs = (quietMs: number): number => Math.min(1000, Math.max(100, Math.floor(quietMs / 200) * 20));
 
 /** With the real clock, audio goes out as often as Telnyx sends it. */
 const tickMs = 20;
 
 interface Live {
   readonly callSid: string;
+  readonly plan: StreamPlan;
   readonly stream: MediaStream;
   readonly voice: StreamVoice;
   /** There once the application is connected. */
@@ -50,7 +63,7 @@ interface Live {
 export function createStreamBridge(options: StreamBridgeOptions): StreamBridge {
   const { calls, clock, accountSid, media, log, failed } = options;
   const { exchange } = calls;
-  const time = createStreamTime(exchange.state.startedAt);
+  let time = createStreamTime(exchange.state.startedAt);
   const sounds = createStreamSounds();
   const live = new Map<string, Live>();
   /** Those that are being closed. */
@@ -58,6 +71,8 @@ export function createStreamBridge(options: StreamBridgeOptions): StreamBridge {
   let ticking: ReturnType<typeof setInterval> | undefined;
   let telling: ReturnType<typeof setImmediate> | undefined;
   let settling = 0;
+  /** When something happened last, in virtual milliseconds. */
+  let lastNewsAt = 0;
   let isClosed = false;
 
   const mediaOn =
@@ -146,11 +161,11 @@ export function createStreamBridge(options: StreamBridgeOptions): StreamBridge {
     const plan = planOf(effect, leg, accountSid);
     const stream = openStream(plan, hooksOf(streamSid, callSid), {
       clock: time.clock,
-      // The application counts its second in real time, of which the automatic clock knows nothing.
-      ...(clock === 'automatic' && { mp3IntervalMs: 0 }),
+      // The application counts its second in real time, of which virtual time knows nothing.
+      ...(clock !== 'real' && { mp3IntervalMs: 0 }),
     });
     const voice = createVoice(plan, () => sounds.begin(callSid));
-    live.set(streamSid, { callSid, stream, voice, feed: undefined });
+    live.set(streamSid, { callSid, plan, stream, voice, feed: undefined });
     watch();
   };
   const stop = (sid: string): void => {
@@ -167,16 +182,15 @@ export function createStreamBridge(options: StreamBridgeOptions): StreamBridge {
   };
   /** Time has passed, and with it the sound of the legs. */
   const pass = (now: number): void => {
-    for (const { stream, feed } of live.values()) {
-      const sides = feed?.upTo(now);
-      if (!sides) continue;
-      stream.feed('inbound', sides.inbound);
-      stream.feed('outbound', sides.outbound);
+    for (const { stream, feed, plan } of live.values()) {
+      const heard = feed?.upTo(now);
+      for (const side of sidesOf[plan.track]) if (heard) stream.feed(side, heard(side));
     }
     time.moveTo(now);
   };
   const unsubscribe = exchange.subscribe((effects, event) => {
     pass(exchange.state.now);
+    if (effects.length > 0) lastNewsAt = exchange.state.now;
     for (const effect of effects) if (effect.type === 'stream') follow(effect.stream);
     if (event.type === 'forget') sounds.forget(event.callSid);
   });
@@ -197,9 +211,15 @@ export function createStreamBridge(options: StreamBridgeOptions): StreamBridge {
     nextDue() {
       if (live.size === 0) return undefined;
       const { now } = exchange.state;
-      return Math.min(time.nextDue() ?? Infinity, now + stepMs);
+      return Math.min(time.nextDue() ?? Infinity, now + stepMs(now - lastNewsAt));
     },
     mediaOn,
+    restart() {
+      for (const sid of [...live.keys()]) stop(sid);
+      time = createStreamTime(exchange.state.startedAt);
+      time.moveTo(exchange.state.now);
+      lastNewsAt = exchange.state.now;
+    },
     async close() {
       isClosed = true;
       clearImmediate(telling);

@@ -13,7 +13,8 @@ import {
 import { createPackets, type Packets } from './packets.js';
 import type { Side, StreamPlan } from './plan.js';
 
-const sides: Readonly<Record<StreamPlan['track'], readonly Side[]>> = {
+/** What is streamed of a call. */
+export const sidesOf: Readonly<Record<StreamPlan['track'], readonly Side[]>> = {
   inbound_track: ['inbound'],
   outbound_track: ['outbound'],
   both_tracks: ['inbound', 'outbound'],
@@ -45,7 +46,7 @@ export function createOutgoing(
     return String(sent);
   };
   const packets = new Map<Side, Packets>(
-    sides[plan.track].map((side) => [
+    sidesOf[plan.track].map((side) => [
       side,
       createPackets(({ audio, ...place }) =>
         send(

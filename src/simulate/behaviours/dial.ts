@@ -1,4 +1,5 @@
 import { childrenOf } from '../engine/attributes.js';
+import type { NounIn } from '../engine/names.js';
 import type { Behaviour, Step, Turn, VerbEvent } from './behaviour.js';
 import { type DialConferenceMemory, dialConference } from './dial-conference.js';
 import { type DialPeopleMemory, dialPeople } from './dial-people.js';
@@ -21,13 +22,21 @@ const kinds: { readonly [K in Kind]: Behaviour<Kinds[K]> } = {
   conference: dialConference,
 };
 
-/** The nouns that stand for no person, by Telnyx's name. */
-const byNoun: Readonly<Record<string, Kind>> = { Queue: 'queue', Conference: 'conference' };
-
-const kindOf = ({ element }: Turn): Kind => {
-  const noun = childrenOf(element).find(({ name }) => Object.hasOwn(byNoun, name));
-  return (noun && byNoun[noun.name]) ?? 'people';
+/** What each noun means, by Telnyx's name: all that may stand in a Dial are here. */
+export const kindsByNoun: { readonly [Name in NounIn<'dial'>]: Kind } = {
+  Conference: 'conference',
+  Number: 'people',
+  Queue: 'queue',
+  Sip: 'people',
 };
+
+const kindByName: Readonly<Record<string, Kind>> = kindsByNoun;
+
+/** The first noun that means no person decides. */
+const kindOf = ({ element }: Turn): Kind =>
+  childrenOf(element)
+    .map(({ name }) => (Object.hasOwn(kindByName, name) ? kindByName[name] : undefined))
+    .find((kind) => kind !== undefined && kind !== 'people') ?? 'people';
 
 function on<K extends Kind>(turn: Turn, memory: Kinds[K] & { readonly kind: K }, event: VerbEvent) {
   const kind: K = memory.kind;

@@ -1,128 +1,173 @@
 import { allowedAt, contentOf, numberOf } from '../engine/attributes.js';
-import { connection, identity, parties, seconds } from '../engine/parameters.js';
-import type { QueueDocument } from '../engine/queues/actions.js';
-import { averageWaitMs } from '../engine/queues/queue.js';
-import { type Action, type Behaviour, type Ending, nextVerb, type Step, type Turn } from './behaviour.js';
+import type { QueueDocument, QueueEvent } from '../engine/queues/actions.js';
+import {
+  type Action,
+  type Behaviour,
+  type Ending,
+  nextVerb,
+  type Step,
+  type Turn,
+  type VerbEvent,
+} from './behaviour.js';
+import {
+  type EnqueueMemory,
+  enqueueAction,
+  type QueueResult,
+  takenMessage,
+  waitMessage,
+} from './enqueue-messages.js';
 import { targetOf } from './target.js';
 
-export interface EnqueueMemory {
-  readonly verb: 'Enqueue';
-  readonly enteredAt: number;
-  /** Who takes the call, once somebody does. */
-  readonly taker: string | undefined;
-  /** How long the call waited, once it no longer does. */
-  readonly waitedMs: number | undefined;
-}
+export type { EnqueueMemory } from './enqueue-messages.js';
 
 type EnqueueStep = Step<EnqueueMemory>;
 
 const nameOf = ({ element }: Turn): string => contentOf(element).trim();
 
+/** The verb goes on as it is. */
+const stay = (memory: EnqueueMemory, actions: readonly Action[] = []): EnqueueStep => ({
+  actions,
+  memory,
+  waitsFor: memory.taker === undefined ? 'somebody to take the call' : 'conversation',
+});
+
 /** Lets the caller hear the document of `waitUrl`, from its beginning. Without one there is silence. */
-function wait(turn: Turn, { enteredAt }: EnqueueMemory): readonly Action[] {
+function wait(turn: Turn, memory: EnqueueMemory): EnqueueStep {
   const target = targetOf(turn, 'waitUrl');
   const queue = turn.queueOf(nameOf(turn));
-  if (!target || !queue) return [];
-  const place = queue.members.findIndex(({ callSid }) => callSid === turn.leg.sid) + 1;
-  const parameters = {
-    ...identity(turn),
-    ...parties(turn),
-    ...connection(turn),
-    QueueSid: turn.settings.queueSidIs === 'name' ? queue.name : queue.sid,
-    QueuePosition: place,
-    CurrentQueueSize: queue.members.length,
-    QueueTime: seconds(turn.now - enteredAt),
-    AvgQueueTime: seconds(averageWaitMs(queue)),
-  };
-  const message = { callback: 'enqueue-wait-url', parameters } as const;
-  return [{ do: 'run', target, message, allows: allowedAt(turn.element, 'waitUrl') }];
+  if (!target || !queue) return stay(memory);
+  const message = waitMessage(turn, queue, memory);
+  const allows = allowedAt(turn.element, 'waitUrl');
+  return stay({ ...memory, asked: target.address }, [{ do: 'run', target, message, allows }]);
 }
 
-type QueueResult = 'bridged' | 'leave' | 'queue-full' | 'system-error' | 'error' | 'hangup';
-
-const actionEnding = (turn: Turn, { enteredAt, waitedMs }: EnqueueMemory, QueueResult: QueueResult) => {
-  const queue = turn.queueOf(nameOf(turn));
-  const parameters = {
-    ...identity(turn),
-    ...parties(turn),
-    QueueResult,
-    ...(queue && { QueueSid: turn.settings.queueSidIs === 'name' ? queue.name : queue.sid }),
-    QueueTime: seconds(waitedMs ?? turn.now - enteredAt),
-  };
-  return { callback: 'enqueue-action', parameters } as const;
-};
+/** Whoever took the call is told where it does not come after all. */
+const misses = (turn: Turn, { taker, isConnected }: EnqueueMemory): readonly Action[] =>
+  taker === undefined || isConnected ? [] : [{ do: 'miss', callSid: taker, name: nameOf(turn) }];
 
 /** The call is out of the queue: the action is asked, or the next verb runs. */
 function finish(turn: Turn, memory: EnqueueMemory, result: QueueResult): EnqueueStep {
   const target = targetOf(turn, 'action');
-  const end: Ending = target
-    ? { next: 'document', target, message: actionEnding(turn, memory, result) }
-    : nextVerb;
-  return { actions: [{ do: 'leave-queue' }, { do: 'unbridge' }], end };
+  const message = enqueueAction(turn, turn.queueOf(nameOf(turn)), memory, result);
+  const end: Ending = target ? { next: 'document', target, message } : nextVerb;
+  const why = result === 'system-error' ? 'timeout' : 'leave';
+  return { actions: [{ do: 'leave-queue', why }, ...misses(turn, memory), { do: 'unbridge' }], end };
 }
+
+const meet = (turn: Turn, memory: EnqueueMemory): EnqueueStep =>
+  stay(
+    { ...memory, asked: undefined },
+    memory.taker === undefined ? [] : [{ do: 'meet', callSid: memory.taker, name: nameOf(turn) }],
+  );
 
 /** Somebody takes the call: it hears their document first, if there is one. */
 function taken(
   turn: Turn,
-  memory: EnqueueMemory,
+  before: EnqueueMemory,
   by: string,
   document: QueueDocument | undefined,
 ): EnqueueStep {
-  const waitedMs = turn.now - memory.enteredAt;
-  const after: EnqueueMemory = { ...memory, taker: by, waitedMs };
-  const quiet: readonly Action[] = [{ do: 'stop-document' }, { do: 'stop-waiting', name: 'longest' }];
-  if (!document) return { actions: [...quiet, meet(turn, by)], memory: after, waitsFor: 'conversation' };
-  const queue = turn.queueOf(nameOf(turn));
-  const parameters = {
-    ...identity(turn),
-    ...(queue && { QueueSid: turn.settings.queueSidIs === 'name' ? queue.name : queue.sid }),
-    QueueTime: seconds(waitedMs),
-    DequeingCallSid: by,
-  };
-  const message = { callback: 'dial-queue-url', parameters } as const;
-  const { allows } = document;
-  return { actions: [...quiet, { do: 'run', target: document, message, allows }], memory: after };
+  const memory: EnqueueMemory = { ...before, taker: by, waitedMs: turn.now - before.enteredAt };
+  const quiet: readonly Action[] = [
+    { do: 'stop-document' },
+    { do: 'stop-waiting', name: 'longest' },
+    { do: 'stop-waiting', name: 'sound' },
+  ];
+  const { actions = [], ...step } = document
+    ? stay({ ...memory, asked: document.address }, [
+        {
+          do: 'run',
+          target: document,
+          message: takenMessage(turn, turn.queueOf(nameOf(turn)), memory),
+          allows: document.allows,
+        },
+      ])
+    : meet(turn, memory);
+  return { ...step, actions: [...quiet, ...actions] };
 }
 
-const meet = (turn: Turn, callSid: string): Action => ({ do: 'meet', callSid, name: nameOf(turn) });
+/** What was asked for last has been heard: the call goes on to whoever takes it, or waits on. */
+const heard = (turn: Turn, memory: EnqueueMemory): EnqueueStep =>
+  memory.taker === undefined ? wait(turn, memory) : meet(turn, memory);
+
+/** The reply was a sound: it is heard once, as a document would be. */
+function sound(turn: Turn, memory: EnqueueMemory, address: string): EnqueueStep {
+  const { mediaSeconds, playSeconds } = turn.settings;
+  const durationMs = (mediaSeconds[address] ?? playSeconds) * 1000;
+  return stay(memory, [
+    { do: 'show', what: { kind: 'plays', sound: address, durationMs, loop: 1 } },
+    { do: 'wait', name: 'sound', ms: durationMs },
+  ]);
+}
+
+function onDocument(
+  turn: Turn,
+  memory: EnqueueMemory,
+  { status }: Extract<VerbEvent, { readonly type: 'document' }>,
+): EnqueueStep {
+  // Whatever ends now was cut short: the call is on its way elsewhere.
+  if (memory.asked === undefined) return stay(memory);
+  switch (status) {
+    case 'left':
+      return finish(turn, memory, 'leave');
+    case 'audio':
+      return sound(turn, memory, memory.asked);
+    case 'failed':
+      // What can't be had is not asked for again: the call waits in silence.
+      return memory.taker === undefined ? stay({ ...memory, asked: undefined }) : meet(turn, memory);
+    case 'ended':
+      return heard(turn, memory);
+  }
+}
+
+/** How long a call may wait, again from the beginning for one that comes back. */
+const longest = ({ element, settings }: Turn): Action => ({
+  do: 'wait',
+  name: 'longest',
+  ms: (numberOf(element, 'maxWaitTimeSecs', settings) ?? 14_400) * 1000,
+});
+
+function onQueue(turn: Turn, memory: EnqueueMemory, event: QueueEvent): EnqueueStep | undefined {
+  switch (event.status) {
+    case 'entered': {
+      if (memory.taker === undefined) return wait(turn, memory);
+      const { actions = [], ...step } = wait(turn, fresh(turn));
+      return { ...step, actions: [longest(turn), ...actions] };
+    }
+    case 'full':
+      return finish(turn, memory, 'queue-full');
+    case 'taken':
+      return taken(turn, memory, event.by, event.document);
+    case 'connected':
+      return stay({ ...memory, isConnected: true });
+    default:
+      return undefined;
+  }
+}
+
+const fresh = ({ now }: Turn): EnqueueMemory => ({
+  verb: 'Enqueue',
+  enteredAt: now,
+  taker: undefined,
+  isConnected: false,
+  waitedMs: undefined,
+  asked: undefined,
+});
 
 /** Puts the call into a queue until somebody takes it, it leaves, or it has waited too long. */
 export const enqueue: Behaviour<EnqueueMemory> = {
   answers: true,
-  begin(turn) {
-    const longestMs = (numberOf(turn.element, 'maxWaitTimeSecs', turn.settings) ?? 14_400) * 1000;
-    return {
-      actions: [
-        { do: 'wait', name: 'longest', ms: longestMs },
-        { do: 'enqueue', name: nameOf(turn) },
-      ],
-      memory: { verb: 'Enqueue', enteredAt: turn.now, taker: undefined, waitedMs: undefined },
-      waitsFor: 'somebody to take the call',
-    };
-  },
+  begin: (turn) => stay(fresh(turn), [longest(turn), { do: 'enqueue', name: nameOf(turn) }]),
   on(turn, memory, event) {
-    const waits = { memory, waitsFor: 'somebody to take the call' } as const;
     switch (event.type) {
       case 'timer':
-        return finish(turn, memory, 'system-error');
+        return event.name === 'sound' ? heard(turn, memory) : finish(turn, memory, 'system-error');
       case 'unbridged':
         return finish(turn, memory, 'bridged');
       case 'document':
-        if (event.status === 'left') return finish(turn, memory, 'leave');
-        if (memory.taker !== undefined) return { actions: [meet(turn, memory.taker)], memory };
-        return event.status === 'ended' ? { ...waits, actions: wait(turn, memory) } : waits;
+        return onDocument(turn, memory, event);
       case 'queue':
-        switch (event.status) {
-          case 'entered':
-            return { ...waits, memory: { ...memory, taker: undefined }, actions: wait(turn, memory) };
-          case 'full':
-            return finish(turn, memory, 'queue-full');
-          case 'taken':
-            return taken(turn, memory, event.by, event.document);
-          case 'connected':
-            return { memory, waitsFor: 'conversation' };
-        }
-        return undefined;
+        return onQueue(turn, memory, event);
       default:
         return undefined;
     }
@@ -130,10 +175,13 @@ export const enqueue: Behaviour<EnqueueMemory> = {
   leave(turn, memory, why) {
     const target = targetOf(turn, 'action');
     const isTold = target && why === 'ended' && turn.settings.enqueueActionAfterHangup;
-    const result = memory.waitedMs === undefined ? 'hangup' : 'bridged';
+    const queue = turn.queueOf(nameOf(turn));
+    const message = enqueueAction(turn, queue, memory, memory.isConnected ? 'bridged' : 'hangup');
     return [
-      { do: 'leave-queue' },
-      ...(isTold ? [{ do: 'notify', target, message: actionEnding(turn, memory, result) } as const] : []),
+      { do: 'leave-queue', why: why === 'ended' ? 'hangup' : 'leave' },
+      ...misses(turn, memory),
+      { do: 'unbridge' },
+      ...(isTold ? [{ do: 'notify', target, message } as const] : []),
     ];
   },
 };

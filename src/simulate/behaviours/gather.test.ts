@@ -192,4 +192,22 @@ describe('Gather', () => {
     const call = run('', { prompts: '<Play>a.mp3</Play>', settings: { brokenMedia: ['a.mp3'] } });
     expect(call.leg().status).toBe('completed');
   });
+
+  it('sends nothing to partialResultCallback, and says so once, unless set otherwise', () => {
+    const attributes = 'input="speech" partialResultCallback="/partial" partialResultCallbackMethod="GET"';
+    const call = run(attributes);
+    call.says('sales');
+    call.says('please');
+    expect(call.sent('gather-partial-result')).toEqual([]);
+    expect(call.messages('warning').filter((text) => text.includes('gatherPartialResults'))).toHaveLength(1);
+    const on = run(attributes, { settings: { gatherPartialResults: true } });
+    on.says('sales and support');
+    on.says('please');
+    expect(on.sent('gather-partial-result').map(({ method, parameters }) => [method, parameters])).toEqual([
+      ['GET', expect.objectContaining({ SequenceNumber: 0, UnstableSpeechResult: 'sales and' })],
+      ['GET', expect.objectContaining({ SequenceNumber: 1, StableSpeechResult: 'sales and support' })],
+      ['GET', expect.objectContaining({ SequenceNumber: 2 })],
+      ['GET', expect.objectContaining({ SequenceNumber: 3, StableSpeechResult: 'sales and support please' })],
+    ]);
+  });
 });

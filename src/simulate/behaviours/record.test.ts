@@ -123,4 +123,66 @@ describe('Record', () => {
     expect(call.sent('record-action')).toEqual([]);
     expect(call.heard()).toEqual(['next']);
   });
+
+  it('cuts the silence at both ends with trim', () => {
+    const call = run('action="/after" trim="trim-silence"');
+    call.after(4000);
+    call.says('x'.repeat(100));
+    call.after(20_000);
+    call.presses('#');
+    expect(result(call)).toMatchObject({ RecordingDuration: 7 });
+    const silent = run('action="/after" trim="trim-silence"');
+    silent.after(4000);
+    silent.presses('#');
+    expect(result(silent)).toMatchObject({ RecordingDuration: 0 });
+  });
+
+  it('tells its action of the beginning as well, if set so, and ignores the reply to that', () => {
+    const call = run('action="/after"', { recordActionAtStart: true });
+    expect(call.sent('record-action')).toMatchObject([
+      { purpose: 'notification', parameters: { RecordingStatus: 'in-progress' } },
+    ]);
+    expect(call.heard()).toEqual([]);
+    call.presses('#');
+    expect(call.sent('record-action')).toHaveLength(2);
+    expect(call.heard()).toEqual(['after']);
+  });
+
+  it('has transcriptions fail as the settings say', () => {
+    const statusOf = (said: string, failedTranscriptions: Settings['failedTranscriptions']) => {
+      const call = run('transcription="true" transcriptionCallback="/transcript"', { failedTranscriptions });
+      if (said) call.says(said);
+      call.presses('#');
+      expect(call.leg().recordings[0]?.transcript).toMatchObject({
+        text: failedTranscriptions === 'none' ? said : '',
+      });
+      return call.sent('recording-transcription')[0]?.parameters;
+    };
+    expect(statusOf('', 'none')).toMatchObject({ TranscriptionStatus: 'completed', TranscriptionText: '' });
+    expect(statusOf('', 'silent')).toMatchObject({ TranscriptionStatus: 'failed' });
+    expect(statusOf('Hello.', 'all')).toMatchObject({
+      TranscriptionStatus: 'failed',
+      TranscriptionText: '',
+    });
+  });
+
+  it('keeps each of the recordings of a call', () => {
+    const call = world({ '/start': doc('<Record/><Record/>') });
+    call.rings();
+    call.after(2000);
+    call.presses('1');
+    call.after(3000);
+    call.presses('1');
+    expect(call.leg().recordings.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([
+      [0, 2000],
+      [2000, 5000],
+    ]);
+  });
+
+  it('ends at maxLength, and is reported once', () => {
+    const call = run('action="/after" maxLength="10" recordingStatusCallback="/status"');
+    call.after(10_000);
+    expect(call.sent('recording-completed')).toHaveLength(1);
+    expect(result(call)).toMatchObject({ RecordingDuration: 10 });
+  });
 });

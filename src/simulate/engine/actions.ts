@@ -11,7 +11,8 @@ import { leaveInside } from './leave.js';
 import { isAnswered } from './leg.js';
 import type { EndReason } from './outcomes.js';
 import { answerLeg, placeLeg, ringPerson } from './place.js';
-import { dequeue, enterQueue, exitQueue, meet, stopDequeuing } from './queues/run.js';
+import { dequeue, meet, miss, stopDequeuing } from './queues/taking.js';
+import { enterQueue, exitQueue } from './queues/waiting.js';
 import { keepTranscript, pauseRecording, resumeRecording, startRecording, stopRecording } from './record.js';
 import { fetchDocument, notify, resolved } from './requests.js';
 import { serviceWait, startService, stopAwaited, stopService } from './services/run.js';
@@ -101,16 +102,18 @@ const appliers: { readonly [Name in Action['do']]: Apply<Name> } = {
     if (leg) changeLeg(draft, leg, { variables: { ...leg.variables, ...variables } });
   },
   enqueue: (draft, sid, { name }) => enterQueue(draft, sid, name),
-  'leave-queue': (draft, sid) => exitQueue(draft, sid),
+  'leave-queue': (draft, sid, { why }) => exitQueue(draft, sid, why),
   dequeue: (draft, sid, { name, document }) => dequeue(draft, sid, name, document),
   'stop-dequeuing': (draft, sid, { name }) => stopDequeuing(draft, sid, name),
   meet: (draft, sid, { callSid, name }) => meet(draft, sid, callSid, name),
+  miss: (draft, sid, { callSid, name }) => miss(draft, sid, callSid, name),
   'join-conference': (draft, sid, { name, plan }) => enterConference(draft, sid, name, plan),
   'leave-conference': (draft, sid) => leaveConference(draft, sid),
   'start-service': (draft, sid, { service, isAwaited = false }) =>
     void startService(draft, sid, service, isAwaited),
   'stop-service': (draft, sid, action) => stopService(draft, sid, action.sid),
   'stop-awaited': (draft, sid) => stopAwaited(draft, sid),
+  'hang-up': (draft, callSid) => void draft.tasks.push({ callSid, end: 'flow' }),
   'tell-control': (draft, sid, { news }) => {
     const leg = findLeg(draft, sid);
     if (leg) tellControl(draft, leg, news);

@@ -4,6 +4,7 @@ import type { Element, Node } from '../../document/node.js';
 import { isElement } from '../../document/node.js';
 import { type Accepts, compileAttribute } from '../../document/values.js';
 import type { Settings } from '../settings.js';
+import type { VerbName } from './names.js';
 
 interface Known {
   readonly spec: AttributeSpec;
@@ -30,7 +31,7 @@ function known(element: string, attribute: string): Known | undefined {
 }
 
 /** Whether the vocabulary has a verb of this name. */
-export const isVerb = (name: string): boolean => byName.get(name)?.kind === 'verb';
+export const isVerb = (name: string): name is VerbName => byName.get(name)?.kind === 'verb';
 
 export const specOf = (element: Element, attribute: string): AttributeSpec | undefined =>
   known(element.name, attribute)?.spec;

@@ -1,3 +1,4 @@
+import { tellBridged } from './control/tell-progress.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
 
 /** Connects two legs, so that each hears the other. @returns Whether both are there for it. */
@@ -12,6 +13,7 @@ export function bridge(draft: Draft, sid: string, otherSid: string): boolean {
     with: otherSid,
     number: other.direction === 'inbound' ? other.from : other.to,
   });
+  tellBridged(draft, sid, otherSid);
   return true;
 }
 

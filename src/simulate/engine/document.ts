@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
+import { firstCommandCame } from './first-command.js';
 import { leaveVerbs } from './leave.js';
 import { callDocument, type ProgramRole } from './leg.js';
 import type { Ready } from './render.js';
@@ -23,6 +24,7 @@ export function startDocument(
   if (!isInside) leaveVerbs(draft, sid, 'replaced');
   const leg = liveLeg(draft, sid);
   if (!leg) return;
+  firstCommandCame(draft, sid);
   const isNew = !leg.told.includes(source);
   for (const issue of isNew ? [...issues, ...notes] : notes) warn(draft, sid, issue);
   // The first document inside a verb stands on top of the verb's own; the next takes its place.

@@ -1,11 +1,12 @@
 import { unbridge } from './bridge.js';
 import { leaveConference } from './conferences/leave.js';
+import { endCommanded } from './control/ending.js';
 import { tellCost } from './cost.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, stopTimers } from './draft.js';
 import { leaveVerbs } from './leave.js';
 import { isAnswered, talkMs } from './leg.js';
 import { type EndReason, hangupOf, outcomes } from './outcomes.js';
-import { exitQueue } from './queues/run.js';
+import { exitQueue } from './queues/waiting.js';
 import { stopRecordings } from './record.js';
 import { stopService } from './services/run.js';
 import { tellStatus } from './status.js';
@@ -16,7 +17,7 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   if (!liveLeg(draft, sid)) return;
   leaveVerbs(draft, sid, 'ended');
   for (const service of findLeg(draft, sid)?.services ?? []) stopService(draft, sid, service.sid);
-  exitQueue(draft, sid);
+  exitQueue(draft, sid, 'hangup');
   leaveConference(draft, sid);
   unbridge(draft, sid);
   const before = liveLeg(draft, sid);
@@ -49,6 +50,7 @@ export function endLeg(draft: Draft, sid: string, reason: EndReason): void {
   });
   tellStatus(draft, leg, 'completed');
   tellCost(draft, findLeg(draft, sid) ?? leg);
+  endCommanded(draft, leg);
   endSupervision(draft, leg);
   if (leg.parent !== undefined) {
     const { target } = leg;

@@ -1,7 +1,11 @@
 import type { Reaction } from '../reaction.js';
+import type { PlannedService } from '../services/index.js';
 import type { StatusEvent } from '../settings.js';
 import type { Application, Method, Target } from './account.js';
 import type { ConferenceDeed } from './conferences/deeds/deed.js';
+import type { Calling } from './control/calling.js';
+import type { ControlCommand } from './control/command.js';
+import type { Control } from './control/control.js';
 import type { Features } from './features.js';
 import type { FetchReply } from './fetches/fetch.js';
 import type { Opening } from './leg.js';
@@ -14,6 +18,8 @@ export interface InboundEvent {
   readonly from: string;
   readonly to: string;
   readonly application: Application;
+  /** Set where the number belongs to a Voice API application, which commands the call. */
+  readonly control?: Control | undefined;
   /** SIP headers that it comes with, by name: the first request has each as `SipHeader_<Name>`. */
   readonly sipHeaders?: Readonly<Record<string, string>> | undefined;
 }
@@ -38,6 +44,28 @@ export interface OutboundEvent {
   /** Detection of machines and of synthetic voices, recording, SIP headers, listening in on another call. */
   readonly features?: Features | undefined;
 }
+
+/** The Voice API calls somebody. */
+export interface DialEvent {
+  readonly type: 'dial';
+  readonly application: Application;
+  readonly calling: Calling;
+  /** The leg whose session the new one shares, by SID. */
+  readonly linkedTo?: string | undefined;
+}
+
+/** The Voice API has something done with a leg that it commands. */
+export type ControlEvent = { readonly type: 'control' } & ControlCommand;
+
+/** The API changes a queue, or the place of a call in it; the queue is meant by its name. */
+export type QueueChangeEvent = { readonly type: 'queue'; readonly name: string } & (
+  | { readonly does: 'create'; readonly maxSize: number | undefined }
+  | { readonly does: 'resize'; readonly maxSize: number }
+  /** One that no call waits in. */
+  | { readonly does: 'delete' }
+  | { readonly does: 'keep-place'; readonly callSid: string; readonly keepsPlace: boolean }
+  | { readonly does: 'remove'; readonly callSid: string }
+);
 
 /** What the callee of a ringing leg does. */
 export interface CalleeEvent {
@@ -124,6 +152,12 @@ export interface FarEndEvent {
   readonly news: FarEndNews;
 }
 
+/** The API starts a service on a live leg, or ends one. */
+export type ServiceChangeEvent = { readonly type: 'service'; readonly callSid: string } & (
+  | { readonly does: 'starts'; readonly service: PlannedService }
+  | { readonly does: 'stops'; readonly serviceSid: string }
+);
+
 /** The API begins to record a live leg. */
 export interface RecordEvent {
   readonly type: 'record';
@@ -133,12 +167,19 @@ export interface RecordEvent {
   readonly beeps: boolean;
 }
 
-/** The API holds, resumes, ends or drops a recording of a leg, or drops its transcript. */
+/** The API holds, resumes or ends a recording of a leg. */
 export interface RecordingEvent {
   readonly type: 'recording';
   readonly callSid: string;
   readonly recordingSid: string;
-  readonly does: 'pause' | 'resume' | 'stop' | 'delete' | 'delete-transcript';
+  readonly does: 'pause' | 'resume' | 'stop';
+}
+
+/** The API drops a recording of a call or a conference, or its transcript alone. */
+export interface ForgetRecordingEvent {
+  readonly type: 'forget-recording';
+  readonly recordingSid: string;
+  readonly what: 'recording' | 'transcript';
 }
 
 /** The API has something done with a conference. */
@@ -154,6 +195,9 @@ export interface ForgetEvent {
 export type CallEvent =
   | InboundEvent
   | OutboundEvent
+  | DialEvent
+  | ControlEvent
+  | QueueChangeEvent
   | CalleeEvent
   | KeysEvent
   | SpeechEvent
@@ -165,6 +209,8 @@ export type CallEvent =
   | PersonEvent
   | RecordEvent
   | RecordingEvent
+  | ForgetRecordingEvent
   | FarEndEvent
+  | ServiceChangeEvent
   | ConferenceEvent
   | ForgetEvent;

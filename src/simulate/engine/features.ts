@@ -1,3 +1,5 @@
+import type { PlannedService } from '../services/index.js';
+import type { AiCall } from './ai-calls/ai-call.js';
 import type { DeepfakePlan, DetectionPlan } from './detection/plan.js';
 import type { RecordingPlan } from './recording.js';
 import type { Supervision } from './supervision/supervision.js';
@@ -12,4 +14,8 @@ export interface Features {
   readonly recording?: RecordingPlan | undefined;
   /** It runs no document, sends no reports, and listens in on another leg. */
   readonly supervision?: Supervision | undefined;
+  /** They begin when it is answered. */
+  readonly services?: readonly PlannedService[] | undefined;
+  /** The API placed it for an assistant. */
+  readonly aiCall?: AiCall | undefined;
 }

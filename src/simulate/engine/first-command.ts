@@ -21,7 +21,7 @@ export function firstCommandMissed(draft: Draft, sid: string): void {
   const leg = liveLeg(draft, sid);
   if (!leg) return;
   const { first_command_timeout_secs = usualSeconds } = leg.application;
-  const message = `The application gave no document within ${first_command_timeout_secs} s (first_command_timeout), so the call ends.`;
+  const message = `The application gave no ${leg.control ? 'command' : 'document'} within ${first_command_timeout_secs} s (first_command_timeout), so the call ends.`;
   show(draft, sid, { kind: 'error', message });
   draft.tasks.push({ callSid: sid, end: 'error' });
 }

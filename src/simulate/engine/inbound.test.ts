@@ -192,12 +192,6 @@ describe('what Telnyx passes over in silence', () => {
     expect(call.ends().endedAt).toBe(1000);
   });
 
-  it('is skipped with a warning: a verb that is not simulated yet', () => {
-    const call = run('<Pay/><Say>next</Say>');
-    expect(call.heard()).toEqual(['next']);
-    expect(call.messages('warning')).toContain('<Pay> is not simulated yet: it is skipped.');
-  });
-
   it('is told once for a document that comes again and again', () => {
     const call = world({ '/start': doc('<Gather numDigits="1" Timeout="3" action="/start"/>') });
     call.rings();

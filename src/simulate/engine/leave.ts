@@ -1,7 +1,8 @@
 import type { Turn } from '../behaviours/behaviour.js';
-import { behaviours, type Memories, type VerbName } from '../behaviours/index.js';
+import { behaviours, type Memories } from '../behaviours/index.js';
 import { applyAll } from './actions.js';
 import { changeLeg, type Draft, findLeg, stopTimers } from './draft.js';
+import type { VerbName } from './names.js';
 import { requestsTree } from './state.js';
 import { turnOf } from './turn.js';
 import { isTimerAt } from './verb-timer.js';

@@ -117,7 +117,7 @@ export interface Leg extends Frame {
   readonly bridgedTo: string | undefined;
   /** The legs that listen in on it. */
   readonly supervisors: readonly string[];
-  /** The conference that it is in, by SID. */
+  /** The conference that it is in, or is called into, by SID. */
   readonly conference: string | undefined;
   /** The queue that it waits in, by name. */
   readonly queue: string | undefined;
@@ -151,6 +151,12 @@ export const isAnswered = (leg: Leg): boolean => leg.answeredAt !== undefined;
 
 /** Whether it is connected to another leg. One that has ended is not. */
 export const isBridged = (leg: Leg | undefined): boolean => leg?.bridgedTo !== undefined;
+
+/** Whether its person talks to others, or waits for them: on a bridge, or in a conference. */
+export const isWithOthers = (leg: Leg | undefined): boolean =>
+  isBridged(leg) ||
+  (leg?.conference !== undefined && isAnswered(leg)) ||
+  leg?.running?.waitsFor === 'somebody to take the call';
 
 /** How long a leg has been, or was, connected. */
 export const talkMs = (leg: Leg, now: number): number =>

@@ -10,6 +10,8 @@ export type EndReason =
   /** The document rejected the call before the answer. */
   | 'rejected'
   | 'rejected-busy'
+  /** The API rejected it. */
+  | 'turned-away'
   /** The API ended it. */
   | 'api'
   /** The application gave no document. */
@@ -38,6 +40,7 @@ export const outcomes: Readonly<Record<EndReason, Outcome>> = {
   flow: { unanswered: 'completed', cause: 'normal_clearing', sip: '200', by: 'application' },
   rejected: { unanswered: 'failed', cause: 'call_rejected', sip: '404', by: 'application' },
   'rejected-busy': { unanswered: 'busy', cause: 'user_busy', sip: '486', by: 'application' },
+  'turned-away': { unanswered: 'failed', cause: 'call_rejected', sip: '603', by: 'application' },
   api: { unanswered: 'canceled', cause: 'originator_cancel', sip: '487', by: 'application' },
   error: { unanswered: 'failed', cause: 'unspecified', sip: '500', by: 'nobody' },
   'time-limit': { unanswered: 'failed', cause: 'time_limit', sip: '408', by: 'nobody' },

@@ -2,6 +2,7 @@ import type { Reaction } from '../reaction.js';
 import type { Direction } from '../timeline.js';
 import { addressKey } from './address.js';
 import type { Control } from './control/control.js';
+import { tellAnswered, tellInitiated } from './control/tell-progress.js';
 import { changeLeg, type Draft, findLeg, newCallSid, putLeg, show, startTimer } from './draft.js';
 import type { Features } from './features.js';
 import type { Leg } from './leg.js';
@@ -14,6 +15,8 @@ export type LegPlan = Pick<
 > & {
   readonly direction: Direction;
   readonly parent?: Leg | undefined;
+  /** The SID of the leg that the whole call began with; default: that of its parent, or its own. */
+  readonly root?: string | undefined;
   readonly target?: number | undefined;
   readonly control?: Control | undefined;
   /** What the callee is shown; default: `from`. */
@@ -24,7 +27,7 @@ export type LegPlan = Pick<
 /** Makes a leg, and tells whoever wants to know. */
 export function placeLeg(
   draft: Draft,
-  { parent, target = 0, control, features = {}, callerId, ...plan }: LegPlan,
+  { parent, root, target = 0, control, features = {}, callerId, ...plan }: LegPlan,
 ): Leg {
   const sid = newCallSid(draft);
   const leg = putLeg(draft, {
@@ -37,7 +40,7 @@ export function placeLeg(
     parent: parent?.sid,
     target,
     isReleased: false,
-    root: parent?.root ?? sid,
+    root: root ?? parent?.root ?? sid,
     sequence: 0,
     status: 'initiated',
     initiatedAt: draft.now,
@@ -66,6 +69,7 @@ export function placeLeg(
   });
   showStatus(draft, leg);
   tellStatus(draft, leg, 'initiated');
+  tellInitiated(draft, leg);
   // The legs that a call dials end with it.
   if (!parent) startTimer(draft, sid, 'limit', draft.from.settings.maxVirtualMs);
   return findLeg(draft, sid) ?? leg;
@@ -105,6 +109,7 @@ export function answerLeg(draft: Draft, leg: Leg): Leg {
   const answered = changeLeg(draft, leg, { status: 'in-progress', answeredAt: draft.now });
   showStatus(draft, answered);
   tellStatus(draft, answered, 'answered');
+  tellAnswered(draft, answered);
   if (leg.timeLimitMs !== undefined) startTimer(draft, leg.sid, 'time-limit', leg.timeLimitMs);
   return findLeg(draft, leg.sid) ?? answered;
 }

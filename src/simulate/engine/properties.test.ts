@@ -7,7 +7,7 @@ import type { Settings } from '../settings.js';
 import type { Sent } from './effect.js';
 import type { CallEvent } from './event.js';
 import { hasEnded } from './leg.js';
-import { legsOf, nextDue } from './state.js';
+import { legsOf, nextDue, type State } from './state.js';
 import { type Answer, application, world } from './world.test-kit.js';
 
 const paths = ['/start', '/a', '/b', '/c', '/gone'];
@@ -88,6 +88,7 @@ const verb = fc.oneof(
   { weight: 1, arbitrary: element('hangup', nothing) },
   { weight: 1, arbitrary: element('reject', nothing) },
   { weight: 1, arbitrary: element('enqueue', fc.constant('queue')) },
+  { weight: 2, arbitrary: element('pay', inside(element('prompt', media))) },
   { weight: 1, arbitrary: element('Sms', text.map(escaped)) },
 );
 const document = fc.array(verb, { maxLength: 5 }).map((verbs) => `<Response>${verbs.join('')}</Response>`);
@@ -182,10 +183,14 @@ const scenario = fc.record({
 
 type Scenario = typeof scenario extends fc.Arbitrary<infer S> ? S : never;
 
-function play({ answers, deeds, settings: chosen, isOutbound, hasStatusCallback }: Scenario) {
+function play(
+  { answers, deeds, settings: chosen, isOutbound, hasStatusCallback }: Scenario,
+  keep?: (state: State) => State,
+) {
   let asked = 0;
   const next = (_: Sent): Answer => answers[asked++ % answers.length] ?? 404;
   const call = world(next, {
+    keep,
     settings: { maxDocuments: 12, maxVirtualMs: 600_000, brokenMedia: ['broken.mp3'], ...chosen },
     account: { secrets: { pin: 'open sesame' } },
     application: {
@@ -250,6 +255,18 @@ describe('the engine, whatever documents and people do', () => {
         expect(JSON.stringify(play(given).timeline)).toBe(JSON.stringify(play(given).timeline));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('goes on the same from a state that was written down as JSON', () => {
+    fc.assert(
+      fc.property(scenario, (given) => {
+        const saved = play(given, (state) => JSON.parse(JSON.stringify(state)));
+        const kept = play(given);
+        expect(saved.timeline).toEqual(kept.timeline);
+        expect(saved.state).toEqual(kept.state);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { tellSaved } from './control/tell-progress.js';
 import { changeLeg, type Draft, findLeg, liveLeg, newUuid, show, startTimer, stopTimers } from './draft.js';
 import {
   isPaused,
@@ -34,7 +35,7 @@ export function startRecording(draft: Draft, callSid: string, plan: RecordingPla
   if (!leg) return undefined;
   const target = plan.callback && resolved(draft, leg, plan.callback);
   const callback = plan.callback && target && { ...target, events: plan.callback.events };
-  const sid = newUuid(draft);
+  const sid = plan.sid ?? newUuid(draft);
   const recording: Recording = {
     ...plan,
     callback,
@@ -92,6 +93,7 @@ export function endRecording(draft: Draft, callSid: string, sid: string, isStopp
     const parameters = recordingDone(scene, recording);
     notify(draft, callSid, callback, { callback: 'recording-completed', parameters });
   }
+  tellSaved(draft, leg, recording);
 }
 
 /** Holds a recording that runs: what follows is not in it. */

@@ -30,6 +30,8 @@ export interface RecordingPlan {
   readonly silenceMs?: number | undefined;
   /** The service that it belongs to, by SID. */
   readonly owner?: string | undefined;
+  /** Its SID, where somebody was told it beforehand. */
+  readonly sid?: string | undefined;
 }
 
 /** The words of a recording. */

@@ -1,12 +1,14 @@
 import type { Element } from '../../document/node.js';
 import type { Ending, Step, Turn, VerbEvent } from '../behaviours/behaviour.js';
-import { behaviours, isSimulated, type Memories, type VerbName } from '../behaviours/index.js';
+import { behaviours, type Memories } from '../behaviours/index.js';
 import { applyAll } from './actions.js';
 import { isVerb } from './attributes.js';
+import { tellCommanded } from './control/news.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
 import { endLeg } from './ending.js';
 import { closeInner, leaveInside, stopVerb } from './leave.js';
 import { isAnswered, type Leg, type ProgramRole, type Running } from './leg.js';
+import type { VerbName } from './names.js';
 import { answerLeg } from './place.js';
 import { fetchDocument, resolved } from './requests.js';
 import { turnOf } from './turn.js';
@@ -29,10 +31,8 @@ export function proceed(draft: Draft, sid: string): void {
     if (role.allows && !role.allows.includes(name)) {
       const message = `<${name}> can't stand in a document at this place, which takes ${role.allows.join(', ')} only: it is skipped.`;
       show(draft, sid, { kind: 'warning', message });
-    } else if (isSimulated(name)) {
-      begin(draft, sid, name, element);
     } else {
-      show(draft, sid, { kind: 'warning', message: `<${name}> is not simulated yet: it is skipped.` });
+      begin(draft, sid, name, element);
     }
   }
 }
@@ -84,6 +84,7 @@ function begin<Name extends VerbName>(draft: Draft, sid: string, name: Name, ele
 export function deliver(draft: Draft, sid: string, event: VerbEvent, depth?: number): boolean {
   const leg = liveLeg(draft, sid);
   if (!leg) return false;
+  if (leg.control) return tellCommanded(draft, leg, event);
   // A person is with the innermost document; other news is for whoever knows what to do with it.
   const isPersonal = event.type === 'key' || event.type === 'speech';
   const from = depth ?? (isPersonal ? leg.outer.length : 0);

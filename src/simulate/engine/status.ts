@@ -1,4 +1,5 @@
 import type { StatusEvent } from '../settings.js';
+import { tellAiCall } from './ai-calls/report.js';
 import { changeLeg, type Draft } from './draft.js';
 import type { Message } from './effect.js';
 import type { Leg } from './leg.js';
@@ -48,8 +49,10 @@ function tell(draft: Draft, leg: Leg, event: StatusEvent, message: (scene: Scene
 }
 
 /** Tells whoever wants to know that a leg came to a new state. */
-export const tellStatus = (draft: Draft, leg: Leg, event: Stage): void =>
+export function tellStatus(draft: Draft, leg: Leg, event: Stage): void {
   tell(draft, leg, event, messages[event]);
+  tellAiCall(draft, leg, event);
+}
 
 /** Tells whoever wants to know that a key was pressed. */
 export const tellKey = (draft: Draft, leg: Leg, key: string): void =>

@@ -1,4 +1,6 @@
 import { conference } from './conferences/deeds/index.js';
+import { dial } from './control/call.js';
+import { command } from './control/commands/index.js';
 import { type Draft, draftOf, stateOf } from './draft.js';
 import { drain } from './drain.js';
 import type { Effect } from './effect.js';
@@ -8,9 +10,11 @@ import { farEnd } from './events/far-end.js';
 import { inbound } from './events/inbound.js';
 import { outbound } from './events/outbound.js';
 import { hangUp, keys, person, speech } from './events/person.js';
-import { record, recording } from './events/recording.js';
+import { queue } from './events/queue.js';
+import { forgetRecording, record, recording } from './events/recording.js';
 import { reply } from './events/reply.js';
 import { secret } from './events/secret.js';
+import { service } from './events/service.js';
 import { time } from './events/time.js';
 import { forget, update } from './events/update.js';
 import type { State } from './state.js';
@@ -23,6 +27,9 @@ type Handle<Type extends CallEvent['type']> = (
 const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   inbound,
   outbound,
+  dial,
+  control: command,
+  queue,
   callee,
   keys,
   speech,
@@ -34,7 +41,9 @@ const handlers: { readonly [Type in CallEvent['type']]: Handle<Type> } = {
   person,
   record,
   recording,
+  'forget-recording': forgetRecording,
   'far-end': farEnd,
+  service,
   conference,
   forget,
 };

@@ -3,7 +3,7 @@ import type { CallTurn, Turn } from '../behaviours/behaviour.js';
 import { findConference } from './conferences/store.js';
 import { type Draft, findLeg } from './draft.js';
 import type { Leg } from './leg.js';
-import { findQueue } from './queues/run.js';
+import { findQueue } from './queues/store.js';
 
 /** What a behaviour is shown of the draft. */
 export const turnOf = (draft: Draft, leg: Leg, element: Element): Turn => ({

@@ -15,7 +15,14 @@ export type Answers = Readonly<Record<string, Answer>> | ((sent: Sent) => Answer
 export const application: Application = { id: '1568109700606592442', voice_url: 'https://app.test/start' };
 
 /** An application and the engine without any driver: each request is answered within the same virtual moment. */
-export function world(answers: Answers, options: StateOptions & { application?: Partial<Application> } = {}) {
+export function world(
+  answers: Answers,
+  options: StateOptions & {
+    application?: Partial<Application>;
+    /** What becomes of each state before the next event. */
+    keep?: ((state: State) => State) | undefined;
+  } = {},
+) {
   let state: State = createState(options);
   const timeline: TimelineEntry[] = [];
   const requests: Sent[] = [];
@@ -27,7 +34,7 @@ export function world(answers: Answers, options: StateOptions & { application?: 
   const does = (event: CallEvent): void => {
     const queue: CallEvent[] = [event];
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const [after, effects] = transition(state, next);
+      const [after, effects] = transition(options.keep?.(state) ?? state, next);
       state = after;
       for (const effect of effects) {
         if (effect.type === 'timeline') timeline.push(effect.entry);
@@ -71,7 +78,8 @@ export function world(answers: Answers, options: StateOptions & { application?: 
       state = change(state);
     },
     /** Rings at the application from +1 202 555 0100. */
-    rings: () => does({ type: 'inbound', from: '+12025550100', to: '+12025550199', application: app }),
+    rings: (event: Partial<Extract<CallEvent, { type: 'inbound' }>> = {}) =>
+      does({ type: 'inbound', from: '+12025550100', to: '+12025550199', application: app, ...event }),
     dials: (event: Partial<Extract<CallEvent, { type: 'outbound' }>> = {}) =>
       does({ type: 'outbound', from: '+12025550199', to: '+12025550100', application: app, ...event }),
     presses: (digits: string, callSid = sid) => does({ type: 'keys', callSid, digits }),

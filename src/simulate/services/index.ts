@@ -1,3 +1,4 @@
+import type { NounIn } from '../engine/names.js';
 import { aiAssistant } from './ai-assistant.js';
 import { conversationRelay } from './conversation-relay.js';
 import { recording } from './recording.js';
@@ -7,7 +8,7 @@ import { stream } from './stream.js';
 import { suppression } from './suppression.js';
 import { transcription } from './transcription.js';
 
-/** How each service behaves, by Telnyx's name of the noun that starts it. */
+/** How each service behaves, by Telnyx's name of the noun that starts it: all that may stand in a Start or Connect are here. */
 const table = {
   AIAssistant: aiAssistant,
   ConversationRelay: conversationRelay,
@@ -16,7 +17,7 @@ const table = {
   Stream: stream,
   Suppression: suppression,
   Transcription: transcription,
-};
+} satisfies { readonly [Name in NounIn<'start' | 'connect'>]: unknown };
 
 type Table = typeof table;
 

@@ -5,33 +5,33 @@ import { finish, told } from './finish.js';
 import type { PayMemory } from './memory.js';
 import { beginProcessing } from './processing.js';
 import { promptOf } from './prompt.js';
-import { type StepError, steps, stepsOf, troubles } from './steps.js';
+import { type PaymentStep, type StepError, steps, stepsOf, troubles } from './steps.js';
 
 type PayStep = Step<PayMemory>;
 
 /** A step that does something else first. */
-const after = (actions: readonly Action[], step: PayStep): PayStep => ({
+export const after = (actions: readonly Action[], step: PayStep): PayStep => ({
   ...step,
   actions: [...actions, ...(step.actions ?? [])],
 });
+
+const stopSilence: Action = { do: 'stop-waiting', name: 'silence' };
 
 const seconds = ({ element, settings }: Turn, attribute: string): number =>
   numberOf(element, attribute, settings) ?? 5;
 
 /** Asks for what comes next; once everything is there, the connector is asked. */
 export function ask(turn: Turn, memory: PayMemory): PayStep {
-  if (memory.step >= stepsOf(turn).length) return beginProcessing(turn, memory);
+  const step = stepsOf(turn)[memory.step];
+  if (!step) return beginProcessing(turn, memory);
   const asking: PayMemory = { ...memory, phase: 'prompt', digits: '' };
-  return after(told(turn, asking), speak(turn, asking, 0));
+  return after(told(turn, asking), speak(turn, asking, step, 0));
 }
 
 /** Says the prompt from one of its parts on, then waits for keys. */
-function speak(turn: Turn, memory: PayMemory, from: number): PayStep {
-  const { step, attempt, error, details } = memory;
-  const asked = stepsOf(turn)[step];
-  const clips = asked
-    ? promptOf(turn, { step: asked, attempt, error, cardType: details.PaymentCardType })
-    : [];
+function speak(turn: Turn, memory: PayMemory, step: PaymentStep, from: number): PayStep {
+  const { attempt, error, details } = memory;
+  const clips = promptOf(turn, { step, attempt, error, cardType: details.PaymentCardType });
   const actions: Action[] = [];
   for (const [clip, { actions: sounds, durationMs }] of clips.entries()) {
     if (clip < from) continue;
@@ -51,31 +51,28 @@ function speak(turn: Turn, memory: PayMemory, from: number): PayStep {
 }
 
 /** The part of the prompt is over that was heard. */
-export const speakOn = (turn: Turn, memory: PayMemory): PayStep => speak(turn, memory, memory.clip + 1);
+export function speakOn(turn: Turn, memory: PayMemory): PayStep | undefined {
+  const step = stepsOf(turn)[memory.step];
+  return step && speak(turn, memory, step, memory.clip + 1);
+}
 
 /** What the caller has entered in a step is complete. */
-export function take(turn: Turn, memory: PayMemory): PayStep {
-  const { digits, step, details } = memory;
-  const asked = stepsOf(turn)[step];
-  const quiet: readonly Action[] = [
-    { do: 'stop-waiting', name: 'said' },
-    { do: 'stop-waiting', name: 'silence' },
-  ];
-  if (!asked) return after(quiet, ask(turn, memory));
-  const read = steps[asked].read(digits, turn, details);
-  if (typeof read === 'string') return after(quiet, failed(turn, memory, read));
+function take(turn: Turn, memory: PayMemory): PayStep | undefined {
+  const { digits, details } = memory;
+  const step = stepsOf(turn)[memory.step];
+  if (!step) return undefined;
+  const read = steps[step].read(digits, turn, details);
+  if (typeof read === 'string') return after([stopSilence], failed(turn, memory, read));
   const connector = connectorOf(turn, textOf(turn.element, 'paymentConnector') ?? '');
-  return after(
-    quiet,
-    ask(turn, {
-      ...memory,
-      step: step + 1,
-      attempt: 1,
-      error: undefined,
-      details: { ...details, ...read },
-      refusal: memory.refusal ?? refusalOf(connector, asked, digits),
-    }),
-  );
+  const taken: PayMemory = {
+    ...memory,
+    step: memory.step + 1,
+    attempt: 1,
+    error: undefined,
+    details: { ...details, ...read },
+    refusal: memory.refusal ?? refusalOf(connector, step, digits),
+  };
+  return after([stopSilence], ask(turn, taken));
 }
 
 /** An attempt came to nothing: the step is asked for again, while it may be. */
@@ -89,7 +86,7 @@ function failed(turn: Turn, memory: PayMemory, error: StepError): PayStep {
 }
 
 /** No key came in time. */
-export const onSilence = (turn: Turn, memory: PayMemory): PayStep =>
+export const onSilence = (turn: Turn, memory: PayMemory): PayStep | undefined =>
   memory.digits === '' ? failed(turn, memory, 'timeout') : take(turn, memory);
 
 /** A key of a step. `#` ends it; Telnyx does not say what does, so it is Twilio's. */

@@ -4,8 +4,13 @@ import type { Turn } from '../behaviour.js';
 import { testCards } from './card.js';
 import type { Order } from './order.js';
 import type { Outcome, Refusal } from './outcome.js';
-import type { PaymentStep } from './steps.js';
-import { tokenOf } from './steps.js';
+import { type PaymentStep, tokenOf } from './steps.js';
+
+/** The steps in which a number is entered that can be declined. */
+const numbers: ReadonlySet<PaymentStep> = new Set<PaymentStep>([
+  'payment-card-number',
+  'bank-account-number',
+]);
 
 /** The connector of a name, as the settings have it. */
 export const connectorOf = ({ settings }: Turn, name: string): PaymentConnector | undefined =>
@@ -28,12 +33,6 @@ export function refusalOf(
   }
   return declined(connector, digits);
 }
-
-/** The steps in which a number is entered that can be declined. */
-const numbers: ReadonlySet<PaymentStep> = new Set<PaymentStep>([
-  'payment-card-number',
-  'bank-account-number',
-]);
 
 /** What a connector says of an order. */
 export function outcomeOf(turn: Turn, order: Order, refusal: Refusal | undefined): Outcome {

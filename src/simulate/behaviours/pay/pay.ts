@@ -2,7 +2,7 @@ import { textOf } from '../../engine/attributes.js';
 import { isPaused } from '../../engine/recording.js';
 import { type Behaviour, type Step, type Turn, warning } from '../behaviour.js';
 import { targetOf } from '../target.js';
-import { ask, onKey, onSilence, speakOn } from './collect.js';
+import { after, ask, onKey, onSilence, speakOn } from './collect.js';
 import { connectorOf, noConnector } from './connector.js';
 import { completed, finish } from './finish.js';
 import type { PayMemory } from './memory.js';
@@ -10,9 +10,9 @@ import { actionMessage } from './messages.js';
 import { orderProblem } from './order.js';
 import type { Outcome } from './outcome.js';
 import { endProcessing } from './processing.js';
-import { knownAtFirst } from './steps.js';
+import { knownAtFirst, stepsOf } from './steps.js';
 
-const timers: Readonly<Record<string, (turn: Turn, memory: PayMemory) => Step<PayMemory>>> = {
+const timers: Readonly<Record<string, (turn: Turn, memory: PayMemory) => Step<PayMemory> | undefined>> = {
   said: speakOn,
   silence: onSilence,
   processed: endProcessing,
@@ -28,8 +28,11 @@ function hopeless(turn: Turn): Outcome | undefined {
     : { result: 'payment-connector-error', problem: noConnector(name) };
 }
 
+/** The recordings of the leg that run, by SID. */
+const runningOn = ({ leg }: Turn): readonly string[] =>
+  leg.recordings.filter((one) => one.endedAt === undefined && !isPaused(one)).map(({ sid }) => sid);
+
 function begin(turn: Turn): Step<PayMemory> {
-  const running = turn.leg.recordings.filter((one) => one.endedAt === undefined && !isPaused(one));
   const memory: PayMemory = {
     verb: 'Pay',
     phase: 'start',
@@ -40,17 +43,15 @@ function begin(turn: Turn): Step<PayMemory> {
     digits: '',
     details: knownAtFirst(turn),
     refusal: undefined,
-    paused: running.map(({ sid }) => sid),
+    paused: [],
   };
   const outcome = hopeless(turn);
   if (outcome) {
-    const { actions = [], ...step } = finish(turn, { ...memory, paused: [] }, outcome);
-    const message = `${outcome.problem} So <Pay> asks for nothing.`;
-    return { ...step, actions: [warning(message), ...actions] };
+    return after([warning(`${outcome.problem} So <Pay> asks for nothing.`)], finish(turn, memory, outcome));
   }
-  const { actions = [], ...step } = ask(turn, memory);
-  const pauses = memory.paused.map((recordingSid) => ({ do: 'pause-recording', recordingSid }) as const);
-  return { ...step, actions: [...pauses, ...actions] };
+  const paused = stepsOf(turn).length > 0 ? runningOn(turn) : [];
+  const pauses = paused.map((recordingSid) => ({ do: 'pause-recording', recordingSid }) as const);
+  return after(pauses, ask(turn, { ...memory, paused }));
 }
 
 /** Collects the means of a payment key by key, and has a connector charge or keep it. */
@@ -62,6 +63,7 @@ export const pay: Behaviour<PayMemory> = {
     if (event.type === 'timer') return timers[event.name]?.(turn, memory);
     return event.type === 'key' ? onKey(turn, memory, event.key) : undefined;
   },
+  // Whether a charge that is under way still goes through, Telnyx does not say: nobody is told of it.
   leave(turn, memory, why) {
     const problem = why === 'ended' ? 'The call is over.' : 'Another document took over.';
     const outcome: Outcome = { result: 'cancelled', problem };

@@ -78,6 +78,24 @@ describe('what is entered in a Pay', () => {
     expect(call.leg().recordings[0]?.pauses).toEqual([{ from: 0, to: 2500 }]);
   });
 
+  it('is in no recording, which goes on when another document takes over', () => {
+    const call = paying(told, { before: '<Start><Recording/></Start>' });
+    call.after(1000);
+    call.does({ type: 'update', callSid: call.sid, change: { texml: '<Response><Pause/></Response>' } });
+    expect(call.leg().recordings[0]?.pauses).toEqual([{ from: 0, to: 1000 }]);
+  });
+
+  it('is not kept once it was read', () => {
+    const call = paying(told, {
+      settings: { paymentConnectors: { Default: { declines: { [number]: 'card_declined' } } } },
+    });
+    call.presses(card[0]);
+    expect(JSON.stringify(call.leg())).not.toContain(number);
+    for (const keys of card.slice(1)) call.presses(keys);
+    call.after(2000);
+    expect(call.action()).toMatchObject([{ PayErrorCode: 'card_declined' }]);
+  });
+
   it('is typed by a scripted person as anything else', async () => {
     const app = async (request: Request): Promise<Response> =>
       new Response(
@@ -97,6 +115,8 @@ describe('what is entered in a Pay', () => {
     await call.press('123#');
     await call.hears('Thank you.');
     expect(formatTimeline(call.timeline)).toContain('Default is asked to charge 10.50 USD');
+    await call.ends();
+    await expect(call.press(card[0])).rejects.toThrow('the caller presses 17 keys');
     expect(JSON.stringify(call.timeline)).not.toContain(number);
   });
 });

@@ -56,8 +56,8 @@ export const steps: Readonly<Record<PaymentStep, Asking>> = {
     text: 'Please enter your postal code, then press pound.',
     read(PaymentCardPostalCode, { element, settings }) {
       const { length } = PaymentCardPostalCode;
-      const isLong = length >= (numberOf(element, 'minPostalCodeLength', settings) ?? 1);
-      return isLong && length <= longestPostalCode ? { PaymentCardPostalCode } : 'invalid-postal-code';
+      const isWhole = length >= (numberOf(element, 'minPostalCodeLength', settings) ?? 1);
+      return isWhole && length <= longestPostalCode ? { PaymentCardPostalCode } : 'invalid-postal-code';
     },
   },
   'security-code': {

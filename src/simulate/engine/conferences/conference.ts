@@ -67,6 +67,8 @@ export interface Participant extends Part {
 
 /** A leg that is called to take part. */
 export interface Invitation {
+  /** The participant's, once the leg has joined. */
+  readonly id: string;
   readonly serial: number;
   readonly callSid: string;
   readonly plan: JoinPlan;

@@ -1,6 +1,6 @@
 import { unbridge } from '../bridge.js';
 import { changeLeg, type Draft, liveLeg, newUuid, show } from '../draft.js';
-import { exitQueue } from '../queues/run.js';
+import { exitQueue } from '../queues/waiting.js';
 import { resolved } from '../requests.js';
 import { beep } from './beep.js';
 import { type JoinPlan, type Participant, participantOf } from './conference.js';
@@ -34,7 +34,8 @@ export function joinConference(draft: Draft, callSid: string, sid: string, given
   const conference = liveConference(draft, sid);
   const leg = liveLeg(draft, callSid);
   if (!conference || !leg || participantOf(conference, callSid)) return;
-  const plan = conference.invited.find((one) => one.callSid === callSid)?.plan ?? given;
+  const invitation = conference.invited.find((one) => one.callSid === callSid);
+  const plan = invitation?.plan ?? given;
   if (isFull(conference, plan.maxParticipants)) {
     if (leg.conference === sid) leaveConference(draft, callSid);
     show(draft, callSid, { kind: 'warning', message: `The conference ${conference.name} is full.` });
@@ -42,13 +43,13 @@ export function joinConference(draft: Draft, callSid: string, sid: string, given
     return;
   }
   unbridge(draft, callSid);
-  exitQueue(draft, callSid);
+  exitQueue(draft, callSid, 'leave');
   const { startsOnEnter, maxParticipants: _limit, reports: wanted, ...part } = plan;
   const target = wanted && resolved(draft, leg, wanted);
   const reports = wanted && target && { ...target, events: wanted.events };
   const participant: Participant = {
     ...part,
-    id: newUuid(draft),
+    id: invitation?.id ?? newUuid(draft),
     serial: draft.drawn++,
     callSid,
     reports,

@@ -130,3 +130,20 @@ describe('the end of a conference', () => {
     expect(call.state.timers).toBeUndefined();
   });
 });
+
+describe('a call that is dropped', () => {
+  it('takes the conferences along that were made with it, once they are over', () => {
+    const call = rooms();
+    const [ann, ben] = [call.arrives(), call.arrives()];
+    call.hangsUp(ann);
+    call.does({ type: 'forget', callSid: ann });
+    expect(call.conferences()).toHaveLength(1);
+    const cleo = call.arrives({ room: 'other' });
+    call.hangsUp(cleo);
+    call.does({ type: 'forget', callSid: cleo });
+    expect(call.conferences().map(({ name }) => name)).toEqual(['room']);
+    call.hangsUp(ben);
+    call.says('Nobody.', ben);
+    expect(call.room().status).toBe('completed');
+  });
+});

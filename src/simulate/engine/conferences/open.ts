@@ -60,7 +60,13 @@ export const openFor = (
 export function inviteLeg(draft: Draft, sid: string, callSid: string, plan: JoinPlan): void {
   const leg = findLeg(draft, callSid);
   if (!leg) return;
-  const invitation: Invitation = { serial: draft.drawn++, callSid, plan, invitedAt: draft.now };
+  const invitation: Invitation = {
+    id: newUuid(draft),
+    serial: draft.drawn++,
+    callSid,
+    plan,
+    invitedAt: draft.now,
+  };
   changeConference(draft, sid, ({ invited }) => ({ invited: [...invited, invitation] }));
   changeLeg(draft, leg, { conference: sid });
 }

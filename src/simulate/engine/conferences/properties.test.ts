@@ -11,6 +11,9 @@ import { rooms } from './rooms.test-kit.js';
 type Rooms = ReturnType<typeof rooms>;
 type Deed = (call: Rooms, leg: (which: number) => string, conference: string) => void;
 
+/** Which conference a deed is for, of those that are not over. */
+type Aimed = readonly [deed: Deed, at: number];
+
 const which = fc.nat(5);
 const room = fc.constantFrom('red', 'blue');
 const flag = fc.boolean();
@@ -47,12 +50,12 @@ const conferenceOf = (events: readonly string[]) =>
 const to = fc.option(fc.array(which, { maxLength: 2 }), { nil: undefined });
 
 /** Something that a person or the API does. */
-const deedOf = (events: readonly string[]): fc.Arbitrary<Deed> => {
+const deedOf = (events: readonly string[]): fc.Arbitrary<Aimed> => {
   const deed = <T>(weight: number, from: fc.Arbitrary<T>, make: (given: T) => Deed) => ({
     weight,
     arbitrary: from.map(make),
   });
-  return fc.oneof(
+  const all = fc.oneof(
     deed(
       5,
       fc.tuple(room, conferenceOf(events)),
@@ -61,7 +64,7 @@ const deedOf = (events: readonly string[]): fc.Arbitrary<Deed> => {
           call.arrives({ room: name, conference, dial: 'action="/after"' });
         },
     ),
-    deed(2, fc.constant(undefined), (): Deed => (call) => void call.isCommanded()),
+    deed(4, fc.constant(undefined), (): Deed => (call) => void call.isCommanded()),
     deed(
       2,
       fc.tuple(which, room, flag),
@@ -168,10 +171,11 @@ const deedOf = (events: readonly string[]): fc.Arbitrary<Deed> => {
           call.after(ms),
     ),
   );
+  return fc.tuple(all, fc.nat(3));
 };
 
 const scenario = wanted.chain((events) =>
-  fc.record({ events: fc.constant(events), deeds: fc.array(deedOf(events), { maxLength: 30 }) }),
+  fc.record({ events: fc.constant(events), deeds: fc.array(deedOf(events), { maxLength: 30, size: 'max' }) }),
 );
 
 /** What must be so at any moment. */
@@ -204,11 +208,11 @@ describe('conferences, whatever people and the API do', () => {
   it('keep their participants apart, and come to an end', () => {
     fc.assert(
       fc.property(scenario, ({ deeds, events }) => {
-        const call = rooms({ '/wait': doc('<Say>Please wait.</Say>') }, { maxVirtualMs: 600_000 });
+        const call = rooms({ '/wait': doc('<Say>Please wait.</Say>') }, { maxVirtualMs: 60_000 });
         const leg = (index: number) => legsOf(call.state)[index]?.sid ?? call.sid;
-        for (const [index, deed] of deeds.entries()) {
-          const all = call.conferences();
-          deed(call, leg, all[index % Math.max(1, all.length)]?.sid ?? 'none');
+        for (const [deed, at] of deeds) {
+          const live = call.conferences().filter(({ ended }) => !ended);
+          deed(call, leg, live[at % Math.max(1, live.length)]?.sid ?? 'none');
           holds(call);
         }
         for (let due = nextDue(call.state); due !== undefined; due = nextDue(call.state)) {
@@ -227,7 +231,7 @@ describe('conferences, whatever people and the API do', () => {
         }
         for (const sent of call.requests) expect(() => encodeMessage(sent)).not.toThrow();
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });

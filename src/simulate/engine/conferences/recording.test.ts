@@ -155,7 +155,7 @@ describe('a recording that the API starts', () => {
     call.has({ does: 'stop-recording', conference, recording: first?.sid });
     call.after(1000);
     expect(call.room().recordings).toMatchObject([{ endedAt: 0 }, { endedAt: undefined }]);
-    call.has({ does: 'drop-recording', conference, recording: second?.sid ?? '' });
+    call.does({ type: 'forget-recording', recordingSid: second?.sid ?? '', what: 'recording' });
     expect(call.room().recordings).toHaveLength(1);
     expect(call.entries('records').at(-1)).toMatchObject({ phase: 'ends', recordingSid: second?.sid });
   });

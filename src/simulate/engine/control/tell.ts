@@ -1,4 +1,5 @@
 import type { WebhookName, WebhookPayload } from '../../../callbacks/webhooks/payload.js';
+import type { Target } from '../account.js';
 import { type Draft, newUuid } from '../draft.js';
 import type { WebhookMessage } from '../effect.js';
 import { uuidFrom } from '../ids.js';
@@ -27,11 +28,18 @@ export type ControlNews = {
   [Name in WebhookName]: { readonly callback: Name; readonly parameters: WebhookPayload<Name> };
 }[WebhookName];
 
+/** Where the webhooks of a type go. */
+function targetsOf({ control }: Leg, type: WebhookName): readonly Target[] {
+  const { webhooks = {}, webhook } = control ?? {};
+  const own = Object.hasOwn(webhooks, type) ? webhooks[type] : undefined;
+  return own ?? (webhook ? [webhook] : []);
+}
+
 /** Tells the application of a leg that the Voice API commands; nothing where the leg is none. */
 export function tellControl(draft: Draft, leg: Leg, news: ControlNews): void {
-  const target = leg.control?.webhook;
-  if (!target) return;
+  const targets = targetsOf(leg, news.callback);
+  if (targets.length === 0) return;
   const occurred_at = timestamp(sceneOf(draft, leg), draft.now);
   const message: WebhookMessage = { ...news, event: { id: newUuid(draft), occurred_at } };
-  notify(draft, leg.sid, target, message);
+  for (const target of targets) notify(draft, leg.sid, target, message);
 }

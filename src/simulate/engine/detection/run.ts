@@ -5,6 +5,7 @@ import { isAnswered } from '../leg.js';
 import { openCall } from '../opening.js';
 import { startRecording } from '../record.js';
 import { deliver } from '../run.js';
+import { startService } from '../services/run.js';
 import { makeSound, speak } from '../speak.js';
 import { type Finding, findingOf, isMachine } from './finding.js';
 import { deepfakeOf, tellDeepfake, tellDetection } from './report.js';
@@ -39,6 +40,7 @@ export function takeUp(draft: Draft, answered: Leg, answer: Answer): Leg {
   }
   if (deepfake) startTimer(draft, sid, timerNames.deepfake, settings.deepfakeDetectionMs);
   if (recording) startRecording(draft, sid, recording);
+  for (const service of features.services ?? []) startService(draft, sid, service, false);
   return findLeg(draft, sid) ?? answered;
 }
 

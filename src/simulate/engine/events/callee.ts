@@ -1,4 +1,5 @@
 import { answerOf, isRefusing, type Refusing } from '../../reaction.js';
+import { beginCommanded } from '../control/onset.js';
 import { takeUp } from '../detection/run.js';
 import { type Draft, liveLeg, stopTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
@@ -28,6 +29,7 @@ export function callee(draft: Draft, { callSid, does }: CalleeEvent): void {
   stopTimer(draft, callSid, 'ring');
   stopTimer(draft, callSid, 'person');
   const answered = takeUp(draft, answerLeg(draft, liveLeg(draft, callSid) ?? leg), answerOf(does));
+  beginCommanded(draft, answered);
   if (answered.parent !== undefined) join(draft, answered, answered.parent);
   else if (!answered.isHeld) openCall(draft, answered);
 }

@@ -1,4 +1,5 @@
 import { fallbackOf, subscriptionOf, voiceMethodOf } from '../application.js';
+import { inboundCommanded } from '../control/inbound.js';
 import type { Draft } from '../draft.js';
 import type { InboundEvent } from '../event.js';
 import { callDocument } from '../leg.js';
@@ -7,7 +8,12 @@ import { placeLeg, ringLeg } from '../place.js';
 import { fetchDocument, sceneOf } from '../requests.js';
 
 /** A call comes in: the document is fetched while it rings. */
-export function inbound(draft: Draft, { from, to, application, sipHeaders }: InboundEvent): void {
+export function inbound(draft: Draft, event: InboundEvent): void {
+  if (event.control) {
+    inboundCommanded(draft, event);
+    return;
+  }
+  const { from, to, application, sipHeaders } = event;
   const { settings } = draft.from;
   const placed = placeLeg(draft, {
     direction: 'inbound',

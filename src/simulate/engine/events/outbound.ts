@@ -23,7 +23,7 @@ export function outbound(draft: Draft, event: OutboundEvent): void {
           ? fallbackOf(application, settings)
           : undefined
         : { url: fallbackUrl, method },
-    subscription: features?.supervision
+    subscription: features?.supervision || features?.aiCall
       ? undefined
       : statusCallback
         ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }

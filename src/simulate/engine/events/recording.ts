@@ -1,5 +1,7 @@
+import { recordingsOf } from '../account-recordings.js';
+import { dropConferenceRecording } from '../conferences/record.js';
 import { type Draft, liveLeg } from '../draft.js';
-import type { RecordEvent, RecordingEvent } from '../event.js';
+import type { ForgetRecordingEvent, RecordEvent, RecordingEvent } from '../event.js';
 import { plays } from '../hearing.js';
 import { isAnswered } from '../leg.js';
 import {
@@ -25,10 +27,19 @@ const deeds: {
   pause: pauseRecording,
   resume: resumeRecording,
   stop: (draft, callSid, sid) => endRecording(draft, callSid, sid, true),
-  delete: deleteRecording,
-  'delete-transcript': (draft, callSid, sid) => keepTranscript(draft, callSid, sid, undefined),
 };
 
 /** The API steers a recording. */
 export const recording = (draft: Draft, { callSid, recordingSid, does }: RecordingEvent): void =>
   deeds[does](draft, callSid, recordingSid);
+
+/** The API drops a recording, or its transcript. */
+export function forgetRecording(draft: Draft, { recordingSid, what }: ForgetRecordingEvent): void {
+  const found = recordingsOf(draft.from).find(({ recording: { sid } }) => sid === recordingSid);
+  if (!found) return;
+  const { callSid, conferenceSid } = found;
+  // Conferences have no transcripts.
+  if (what === 'transcript') keepTranscript(draft, callSid, recordingSid, undefined);
+  else if (conferenceSid === undefined) deleteRecording(draft, callSid, recordingSid);
+  else dropConferenceRecording(draft, conferenceSid, recordingSid);
+}

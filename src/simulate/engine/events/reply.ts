@@ -1,6 +1,6 @@
 import { startDocument } from '../document.js';
 import { changeLeg, type Draft, liveLeg, show, takeRequest } from '../draft.js';
-import { fieldsOf } from '../effect.js';
+import { fieldsOf, isWebhook, type Message } from '../effect.js';
 import type { ReplyEvent } from '../event.js';
 import { type Ready, ready } from '../render.js';
 import { documentFailed } from '../requests.js';
@@ -20,7 +20,8 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
   }
   const { callSid } = request.sent;
   if (request.role === undefined) {
-    const problem = 'problem' in received ? received.problem : notificationProblem(received.status);
+    const problem =
+      'problem' in received ? received.problem : notificationProblem(request.sent, received.status);
     show(draft, callSid, { kind: 'reply', id, status, problem });
     return;
   }
@@ -50,8 +51,12 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
   startDocument(draft, callSid, document, request.sent.url, request.role);
 }
 
-const notificationProblem = (status: number): string | undefined =>
-  status === 200 ? undefined : 'Telnyx takes anything but 200 for a failure, and sends such a request again.';
+function notificationProblem(sent: Message, status: number): string | undefined {
+  if (isWebhook(sent) && status >= 200 && status < 300) return undefined;
+  return status === 200
+    ? undefined
+    : 'Telnyx takes anything but 200 for a failure, and sends such a request again.';
+}
 
 /** Whether a reply is something to hear, not a document. */
 const isSound = (received: ReplyEvent['reply']): boolean =>

@@ -1,5 +1,7 @@
 import { fireOfConference } from '../conferences/fire.js';
 import { hasSpoken, speakingTimer } from '../conferences/speaking.js';
+import { readReferTimer, referred } from '../control/commands/refer.js';
+import { detectionTimers } from '../control/detection.js';
 import { answerTimers } from '../detection/run.js';
 import type { Draft } from '../draft.js';
 import { liveLeg, show, stopTimer } from '../draft.js';
@@ -9,6 +11,7 @@ import type { TimeEvent } from '../event.js';
 import { firstCommandMissed, firstCommandTimer } from '../first-command.js';
 import type { Timer } from '../leg.js';
 import { reactionOf } from '../place.js';
+import { queueTimeout, queueTimer } from '../queues/waiting.js';
 import { endRecording, readRecordingTimer } from '../record.js';
 import { deliver } from '../run.js';
 import { readServiceTimer, tellServices } from '../services/run.js';
@@ -38,6 +41,8 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
     endLeg(draft, callSid, 'time-limit');
   },
   ...answerTimers,
+  ...detectionTimers,
+  [queueTimer]: queueTimeout,
   'time-limit': (draft, callSid) => endLeg(draft, callSid, 'time-limit'),
   [firstCommandTimer]: firstCommandMissed,
   [speakingTimer]: hasSpoken,
@@ -52,8 +57,10 @@ function fire(draft: Draft, { callSid, name }: Timer): void {
   const verb = readVerbTimer(name);
   const service = readServiceTimer(name);
   const recording = readRecordingTimer(name);
+  const to = readReferTimer(name);
   if (verb) deliver(draft, callSid, { type: 'timer', name: verb.name }, verb.depth);
   else if (service) tellServices(draft, callSid, { type: 'timer', name: service.name }, service.sid);
   else if (recording !== undefined) endRecording(draft, callSid, recording);
+  else if (to !== undefined) referred(draft, callSid, to);
   else timers[name]?.(draft, callSid);
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../account.js';
 import { unbridge } from '../bridge.js';
+import { forgetConferences } from '../conferences/forget.js';
 import { startDocument } from '../document.js';
 import { changeLeg, type Draft, liveLeg, show, startTimer } from '../draft.js';
 import { endLeg } from '../ending.js';
@@ -58,5 +59,7 @@ function release(draft: Draft, { sid, parent, target, isReleased, initiatedAt }:
 /** Drops a leg that is over. */
 export function forget(draft: Draft, { callSid }: ForgetEvent): void {
   const leg = legOf(draft.from, callSid);
-  if (leg && hasEnded(leg)) draft.legs = legsTree.remove(draft.legs, callSid);
+  if (!leg || !hasEnded(leg)) return;
+  draft.legs = legsTree.remove(draft.legs, callSid);
+  forgetConferences(draft);
 }

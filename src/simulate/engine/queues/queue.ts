@@ -4,12 +4,16 @@ import type { QueueDocument } from './actions.js';
 export interface QueueMember {
   readonly callSid: string;
   readonly enqueuedAt: number;
+  /** It stays in the queue when its call is over, so that its person can be called back. */
+  readonly keepsPlace: boolean;
 }
 
-/** A leg that waits for a call of a queue. */
+/** A leg that waits for a call of a queue, until it is connected with one. */
 export interface QueueTaker {
   readonly callSid: string;
   readonly document: QueueDocument | undefined;
+  /** The call that is on its way to it. */
+  readonly taking: string | undefined;
 }
 
 /** A queue of the account. It stays when the last call has left. */
@@ -33,3 +37,11 @@ export interface Queue {
 
 /** How long calls wait in it on average, in milliseconds. */
 export const averageWaitMs = ({ left, waitedMs }: Queue): number => (left === 0 ? 0 : waitedMs / left);
+
+/** Whether it takes no more calls. */
+export const isFull = ({ maxSize, members }: Queue): boolean =>
+  maxSize !== undefined && members.length >= maxSize;
+
+/** The place of a call in it, from 1; 0 where it is not in it. */
+export const placeOf = ({ members }: Queue, callSid: string): number =>
+  members.findIndex((member) => member.callSid === callSid) + 1;

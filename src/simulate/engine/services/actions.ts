@@ -13,6 +13,8 @@ export type ServiceAction =
   | { readonly do: 'stop-service'; readonly sid: string }
   /** Ends the one that the verb waits for. */
   | { readonly do: 'stop-awaited' }
+  /** Ends the call. */
+  | { readonly do: 'hang-up' }
   /** Sends a webhook, where the Voice API commands the leg. */
   | { readonly do: 'tell-control'; readonly news: ControlNews }
   /** Sends a service a `timer` event later. */

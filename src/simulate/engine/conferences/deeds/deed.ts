@@ -52,7 +52,6 @@ export type ConferenceDeed =
   | ({ readonly does: 'stop-recording' } & Recorded)
   | ({ readonly does: 'pause-recording' } & Recorded)
   | ({ readonly does: 'resume-recording' } & Recorded)
-  | ({ readonly does: 'drop-recording'; readonly recording: string } & Meant)
   | ({ readonly does: 'end' } & Meant);
 
 /** The deed of a name. */

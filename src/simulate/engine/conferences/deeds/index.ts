@@ -2,13 +2,7 @@ import type { Draft } from '../../draft.js';
 import { change } from './change.js';
 import type { ConferenceDeed, DeedOf } from './deed.js';
 import { create, end, invite, join, leave } from './membership.js';
-import {
-  dropRecording,
-  pauseRecording,
-  resumeRecording,
-  startRecording,
-  stopRecording,
-} from './recordings.js';
+import { pauseRecording, resumeRecording, startRecording, stopRecording } from './recordings.js';
 import { announce, sendKeys, startSound, stopSound } from './sounds.js';
 
 type Do<Does extends ConferenceDeed['does']> = (draft: Draft, deed: DeedOf<Does>) => void;
@@ -27,7 +21,6 @@ const deeds: { readonly [Does in ConferenceDeed['does']]: Do<Does> } = {
   'stop-recording': stopRecording,
   'pause-recording': pauseRecording,
   'resume-recording': resumeRecording,
-  'drop-recording': dropRecording,
   end,
 };
 

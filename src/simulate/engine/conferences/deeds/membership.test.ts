@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { encodeMessage } from '../../../encode-message.js';
+import { isWebhook } from '../../effect.js';
 import { doc } from '../../world.test-kit.js';
 import { plain, planned } from '../part.test-kit.js';
 import { rooms } from '../rooms.test-kit.js';
@@ -80,6 +82,29 @@ describe('a conference of the Voice API', () => {
       ben,
       ann,
     ]);
+  });
+
+  it('writes its webhooks as Telnyx does: most have their time in the payload, one comes without data around it', () => {
+    const call = rooms();
+    const ann = call.isCommanded();
+    call.has({ does: 'create', callSid: ann, plan: planned, join: starting });
+    call.says('Hello?', ann);
+    const [created, joined, floor] = call.requests
+      .filter(isWebhook)
+      .map((sent) => JSON.parse(encodeMessage(sent).text));
+    expect(created.data).toMatchObject({
+      event_type: 'conference.created',
+      record_type: 'event',
+      payload: { occurred_at: '2026-01-01T00:00:00.000Z' },
+    });
+    expect(created.data).not.toHaveProperty('occurred_at');
+    expect(joined.data).toMatchObject({ occurred_at: '2026-01-01T00:00:00.000Z' });
+    expect(joined.data.payload).not.toHaveProperty('occurred_at');
+    expect(floor).toMatchObject({
+      event_type: 'conference.floor.changed',
+      payload: { call_control_id: ann },
+      meta: { attempt: 1 },
+    });
   });
 
   it('says where its recording can be fetched, once that is over', () => {

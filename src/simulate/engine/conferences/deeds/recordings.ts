@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.js';
 import {
-  dropConferenceRecording,
   pauseConferenceRecordings,
   resumeConferenceRecordings,
   startConferenceRecording,
@@ -22,6 +21,3 @@ export const pauseRecording = (draft: Draft, { conference, recording }: DeedOf<'
 
 export const resumeRecording = (draft: Draft, { conference, recording }: DeedOf<'resume-recording'>): void =>
   resumeConferenceRecordings(draft, conference, recording);
-
-export const dropRecording = (draft: Draft, { conference, recording }: DeedOf<'drop-recording'>): void =>
-  dropConferenceRecording(draft, conference, recording);

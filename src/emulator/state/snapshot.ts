@@ -1,0 +1,70 @@
+import type { Settings, State } from '../../simulate/index.js';
+import type { Applications } from '../applications.js';
+import type { Calls } from '../calls.js';
+import type { Judge } from '../faults/index.js';
+import type { Pace } from '../pace.js';
+import type { Phones } from '../phone.js';
+import type { Sequence } from '../sequence.js';
+import type { StreamBridge } from '../stream-bridge/index.js';
+import { type EmulatorIdentity, type EmulatorState, stateVersion } from './emulator-state.js';
+
+/** What an emulator is made of, as far as it is saved or has to hear that it was replaced. */
+export interface Parts {
+  readonly applications: Applications;
+  readonly calls: Calls;
+  readonly faults: Judge;
+  readonly pace: Pace;
+  readonly phones: Phones;
+  readonly sequence: Sequence;
+  readonly streams: Pick<StreamBridge, 'restart'>;
+}
+
+/** @param savedAt Milliseconds since 1970. */
+export const saved = (
+  { applications, calls, faults, pace }: Parts,
+  identity: EmulatorIdentity,
+  savedAt: number,
+): EmulatorState => ({
+  format: 'texml-emulator',
+  version: stateVersion,
+  savedAt: new Date(savedAt).toISOString(),
+  identity,
+  applications: applications.all(),
+  faults: { rules: faults.rules, struck: faults.struck },
+  engine: calls.exchange.state,
+  timelines: calls.sessions().map(({ timeline }) => [...timeline]),
+  held: pace.held,
+});
+
+/** What holds in this process, whatever was saved in another. */
+export type Present = Pick<State, 'signsRequests' | 'opensStreams'> & {
+  readonly settings: Settings;
+  readonly account: Pick<State['account'], 'sid' | 'recordingUrl'>;
+};
+
+/** Puts what was saved in the place of what there is. */
+export function load(parts: Parts, state: EmulatorState, { account, ...present }: Present): void {
+  const { applications, calls, faults, pace, phones, sequence, streams } = parts;
+  const { exchange } = calls;
+  const engine = state.engine;
+  applications.load(state.applications);
+  faults.load(state.faults);
+  sequence.clear();
+  // No time may pass before somebody has the word again.
+  pace.holdOnly(state.held);
+  calls.load(state.timelines);
+  exchange.load({ ...engine, ...present, account: { ...engine.account, ...account } });
+  streams.restart();
+  phones.resume();
+  for (const { sid: callSid, services, endedAt } of exchange.legs()) {
+    if (endedAt !== undefined || !present.opensStreams) continue;
+    for (const { kind, sid: serviceSid } of services) {
+      if (kind !== 'Stream') continue;
+      const news = {
+        does: 'fails',
+        problem: 'the emulator was stopped, and its connections with it.',
+      } as const;
+      exchange.dispatch({ type: 'far-end', callSid, serviceSid, news });
+    }
+  }
+}
