@@ -23,6 +23,7 @@ await build({
     callbacks: 'src/callbacks/index.ts',
     emulator: 'src/emulator/index.ts',
     flow: 'src/flow/index.ts',
+    lint: 'src/lint/index.ts',
     pretty: 'src/document/pretty-xml.ts',
     provision: 'src/provision/index.ts',
     server: 'server/index.ts',

@@ -4,15 +4,22 @@ import type { Flow } from '../flow/index.js';
 import { TexmlError } from '../issue.js';
 import { type OwnPackage, ownPackage } from './package-root.js';
 
+/** What a file of the user's may be that is TypeScript, JavaScript or JSON. */
+export type JsonKind = 'script' | 'start';
+
 /** What a file of the user's may be. */
-type FileKind = 'flow' | 'config' | 'script';
+type FileKind = 'flow' | 'config' | JsonKind;
 
 const modules = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
 const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   flow: modules,
   config: modules,
   script: [...modules, '.json'],
+  start: [...modules, '.json'],
 };
+
+/** Whether a file's name is that of TypeScript or JavaScript. */
+export const isModule = (path: string): boolean => modules.includes(extname(path));
 
 const howto =
   "A flow file ends with its flow: export default flow({ start: 'voice' }, { start: (call) => response().say('Hello.').hangup() });";
@@ -31,7 +38,7 @@ export const loadFlow = async (file: string, cwd: string): Promise<Flow> =>
  * Loads what a file of the user's exports.
  *
  * @param what What the file is, for messages and for the codes of errors.
- * @throws {TexmlError} `no-such-file`, `not-a-flow-file` or `flow-file-broken`; the same with `config` and `script`.
+ * @throws {TexmlError} `no-such-file`, `not-a-flow-file` or `flow-file-broken`; the same with the other kinds.
  */
 export async function loadModule(file: string, cwd: string, what: FileKind): Promise<unknown> {
   const path = resolve(cwd, file);
@@ -52,7 +59,7 @@ export async function loadModule(file: string, cwd: string, what: FileKind): Pro
 /**
  * Makes sure that there is a file, and that its name is that of such a file.
  *
- * @throws {TexmlError} `no-such-file` or `not-a-flow-file`; the same with `config` and `script`.
+ * @throws {TexmlError} `no-such-file` or `not-a-flow-file`; the same with the other kinds.
  */
 export function checkFile(path: string, file: string, what: FileKind): void {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -67,7 +74,7 @@ export function checkFile(path: string, file: string, what: FileKind): void {
   if (!extensions[what].includes(extname(path))) {
     throw new TexmlError(
       `not-a-${what}-file`,
-      `${file} is not TypeScript or JavaScript${what === 'script' ? ', and no JSON' : ''}: a ${what} file's name ends in ${extensions[what].join(', ')}.`,
+      `${file} is not TypeScript or JavaScript${extensions[what].includes('.json') ? ', and no JSON' : ''}: a ${what} file's name ends in ${extensions[what].join(', ')}.`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { texml } from '../../test/cli/fake-terminal.js';
 
-const names = ['verbs', 'serve', 'call', 'emulate', 'api', 'plan', 'apply', 'destroy', 'import'];
+const names = ['verbs', 'lint', 'serve', 'call', 'emulate', 'api', 'plan', 'apply', 'destroy', 'import'];
 
 describe('texml', () => {
   it('shows its commands and how to go on with --help', async () => {

@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'list the elements of TeXML, or explain one',
     load: async () => (await import('./commands/verbs.js')).verbs,
   },
+  lint: {
+    summary: 'find what is wrong with documents, templates and flows',
+    load: async () => (await import('./commands/lint.js')).lint,
+  },
   serve: {
     summary: 'host a call flow on this machine',
     load: async () => (await import('./commands/serve.js')).serve,
@@ -53,6 +57,7 @@ const commands: Readonly<Record<string, Entry>> = {
 const examples = `
 Examples:
   texml verbs gather                     what <Gather> takes
+  texml lint templates                   what the runtime would pass over in silence
   texml serve flow.ts                    host a flow; TELNYX_PUBLIC_KEY has the key
   texml call flow.ts --press 1           call it, and press 1 at its first question
   texml api texml.calls.list             the calls of your account; TELNYX_API_KEY has the key

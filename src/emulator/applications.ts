@@ -1,4 +1,5 @@
 import type { OperationsTable, ParametersOf, ReplyOf } from '../api/index.js';
+import type { NumericIds } from './numeric-ids.js';
 
 type Operations = OperationsTable['texml']['applications'];
 
@@ -10,7 +11,8 @@ export type ApplicationFields = ParametersOf<Operations['create']>;
 
 /** The TeXML applications of the account. */
 export interface Applications {
-  create(fields: ApplicationFields): ApplicationRecord;
+  /** @param id Default: a new one. */
+  create(fields: ApplicationFields, id?: string): ApplicationRecord;
   get(id: string): ApplicationRecord | undefined;
   /** Fields that are left out stay as they are. */
   update(id: string, fields: ApplicationFields): ApplicationRecord | undefined;
@@ -45,16 +47,12 @@ const inboundDefaults = {
 const outboundDefaults = { channel_limit: null, outbound_voice_profile_id: null } as const;
 
 /** Keeps the applications in memory. `voiceMethod` is the method of those that name none. */
-export function createApplications(now: () => number, voiceMethod: 'GET' | 'POST'): Applications {
+export function createApplications(
+  now: () => number,
+  voiceMethod: 'GET' | 'POST',
+  ids: NumericIds,
+): Applications {
   const records = new Map<string, ApplicationRecord>();
-  let lastId = 0n;
-
-  /** A number of 19 digits that rises with time, as Telnyx's do. */
-  const newId = (): string => {
-    const present = BigInt(Math.floor(now())) << 20n;
-    lastId = present > lastId ? present : lastId + 1n;
-    return String(lastId);
-  };
   const put = (record: ApplicationRecord): ApplicationRecord => {
     records.set(record.id, record);
     return record;
@@ -62,10 +60,10 @@ export function createApplications(now: () => number, voiceMethod: 'GET' | 'POST
   const present = () => new Date(now()).toISOString();
 
   return {
-    create({ inbound, outbound, ...fields }) {
+    create({ inbound, outbound, ...fields }, id = ids.next()) {
       const created = present();
       return put({
-        id: newId(),
+        id,
         record_type: 'texml_application',
         ...defaults,
         tags: [...defaults.tags],
@@ -101,8 +99,7 @@ export function createApplications(now: () => number, voiceMethod: 'GET' | 'POST
       records.clear();
       for (const record of saved) {
         put(record);
-        const id = /^\d+$/.test(record.id) ? BigInt(record.id) : lastId;
-        lastId = id > lastId ? id : lastId;
+        ids.known(record.id);
       }
     },
   };

@@ -1,9 +1,11 @@
 import {
   createLedger,
+  type DialEvent,
   type Exchange,
   hasEnded,
   type InboundEvent,
   type Leg,
+  nextCallSid,
   nextDue,
   type OutboundEvent,
   type Placing,
@@ -19,6 +21,8 @@ export interface Calls {
   readonly exchange: Exchange;
   /** The API starts a call. @returns Its SID. */
   outbound(call: Placed<OutboundEvent>): string;
+  /** The Voice API calls somebody. @returns The call's SID. */
+  dial(call: Omit<DialEvent, 'type'>): string;
   /** A person calls a number of the application. @returns The call's SID. */
   inbound(call: Placed<InboundEvent>): string;
   /** The call that a leg belongs to. */
@@ -71,6 +75,12 @@ export function createCalls(exchange: Exchange, elapsedMs: () => number): Calls 
   return {
     exchange,
     outbound: (call) => begin(() => exchange.outbound(call)),
+    dial: (call) =>
+      begin(() => {
+        const callSid = nextCallSid(exchange.state);
+        exchange.dispatch({ ...call, type: 'dial' });
+        return callSid;
+      }),
     inbound: (call) => begin(() => exchange.inbound(call)),
     sessionOf(callSid) {
       const leg = exchange.leg(callSid);

@@ -7,6 +7,10 @@ export interface CommandIds {
    * @param id Without one, no command is a repetition.
    */
   isRepeated(on: string, id: string | undefined): boolean;
+  /** What is remembered, the oldest first. */
+  save(): readonly string[];
+  /** Takes the place of what is remembered. */
+  load(saved: readonly string[]): void;
 }
 
 /** How many are remembered; the oldest go first. */
@@ -23,6 +27,11 @@ export function createCommandIds(): CommandIds {
       const [oldest] = known;
       if (known.size > remembered && oldest !== undefined) known.delete(oldest);
       return false;
+    },
+    save: () => [...known],
+    load(saved) {
+      known.clear();
+      for (const key of saved) known.add(key);
     },
   };
 }

@@ -17,7 +17,7 @@ export function eitherPage<T extends { readonly id: string }>(
   all: readonly T[],
   page: EitherPage = {},
 ): ReturnType<typeof numberedPage<T>> | Refusal {
-  const { after, before, limit = usualSize } = page;
+  const { after, before, limit = page.size ?? usualSize } = page;
   if (after === undefined && before === undefined && page.limit === undefined) return numberedPage(all, page);
   for (const [name, id] of Object.entries({ after, before })) {
     if (id === undefined || all.some((item) => item.id === id)) continue;

@@ -10,14 +10,16 @@ import {
   type Settings,
   type TimelineEntry,
 } from '../simulate/index.js';
+import { answeringFor } from './answering.js';
 import { createApplications } from './applications.js';
 import { createCalls } from './calls.js';
 import { createCommandIds } from './command-ids.js';
+import { bringIn } from './config/bring-in.js';
+import { checkOptions } from './config/check-config.js';
 import { calledApplication } from './control/called-application.js';
 import { createDeeds, type Deeds } from './control/deeds.js';
 import { createViews } from './control/emulated-call.js';
 import { bytesOf, newApiKey, newSeed, newUuid } from './credentials.js';
-import { engineApplication } from './engine-application.js';
 import { createFaults, entryOf, type Faults, faultySender } from './faults/index.js';
 import { createRecordingFiles, recordingUrl } from './files/recording-files.js';
 import { hideSignatures } from './files/signed-address.js';
@@ -26,15 +28,19 @@ import { listen } from './http/listen.js';
 import { logProblems, privateLog } from './log.js';
 import { logRequests } from './log-requests.js';
 import { readMedia } from './media.js';
+import { createNumericIds } from './numeric-ids.js';
 import type { EmulatorOptions } from './options.js';
 import { createPace } from './pace.js';
+import { createPatience } from './patience.js';
 import { createPhones, type Phone } from './phone.js';
+import { createPhoneNumbers } from './phone-numbers.js';
 import { createSecrets } from './secrets.js';
 import { boundedFetch, sender } from './send.js';
 import { createSequence } from './sequence.js';
 import { checkState, type EmulatorState } from './state/emulator-state.js';
 import { load, saved } from './state/snapshot.js';
 import { createStreamBridge } from './stream-bridge/index.js';
+import { createVoiceApplications } from './voice-applications.js';
 
 /** Telnyx in this process. What can be done with its calls can be done over HTTP as well, under the same names: see `Deeds`. */
 export interface Emulator extends Deeds {
@@ -56,12 +62,17 @@ export interface Emulator extends Deeds {
    * @throws {TexmlError} `no-such-call`.
    * @example
    * ```ts
+   * import { TelnyxClient } from 'texml/api';
    * import { startEmulator } from 'texml/emulator';
    *
    * const emulator = await startEmulator();
+   * const telnyx = new TelnyxClient({ apiKey: emulator.apiKey, baseUrl: emulator.baseUrl });
+   * const { data } = await telnyx.texml.applications.create({
+   *   friendly_name: 'help',
+   *   voice_url: 'http://127.0.0.1:3000/', // its document has <Connect><ConversationRelay>
+   * });
    * const caller = emulator.phone('+12025550100');
-   * // … an application whose document has <Connect><ConversationRelay> is called here …
-   * const sid = caller.calls('+12025550199', '1568109700606592442');
+   * const sid = caller.calls('+12025550199', data.id);
    * await emulator.farEnd(sid, 'ConversationRelay').says('How can I help?');
    * await caller.hears('help');
    * await emulator.close();
@@ -92,8 +103,8 @@ export interface Emulator extends Deeds {
  * It fetches whatever address an application, a call or a document names, as Telnyx does: only let those in whom you
  * trust with that. Its API key is sent nowhere.
  *
- * @throws {TexmlError} `cannot-listen` when the address can't be had, `bad-fault` when one of the `faults` is none,
- * `bad-wav` when one of the `media` can't be read.
+ * @throws {TexmlError} `cannot-listen` when the address can't be had, `bad-config` with all that is wrong with the options,
+ * `bad-state` when the `state` is none, `bad-wav` when one of the `media` can't be read.
  * @example
  * ```ts
  * import { TelnyxClient } from 'texml/api';
@@ -118,7 +129,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { port = 0, hostname = '127.0.0.1', clock = 'automatic', now = Date.now } = options;
   const media = readMedia(options.media ?? {});
   const { state } = options;
-  if (state) checkState(state);
+  checkOptions(options);
+  if (state !== undefined) checkState(state);
   const settingsWith = (before: EmulatorState | undefined): Settings => ({
     ...defaultSettings,
     ...before?.engine.settings,
@@ -183,7 +195,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   // Whoever moves the manual clock moves the date.
   const calls = createCalls(exchange, () => (clock === 'manual' ? 0 : now() - exchange.state.startedAt));
-  const applications = createApplications(now, settings.voiceMethod);
+  const ids = createNumericIds(now);
+  const applications = createApplications(now, settings.voiceMethod, ids);
+  const voiceApplications = createVoiceApplications(now, ids);
+  const phoneNumbers = createPhoneNumbers(now, ids);
   const streams = createStreamBridge({
     calls,
     clock,
@@ -195,9 +210,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const fileKey = bytes('files');
   const { mediaOn } = streams;
   const files = createRecordingFiles({ calls, mediaOn, origin, accountSid, key: fileKey });
+  const world = {
+    accountSid,
+    applications,
+    voiceApplications,
+    phoneNumbers,
+    secrets,
+    calls,
+    commands: createCommandIds(),
+    log,
+  };
   const pace = createPace(exchange, {
     clock,
     beside: streams,
+    patience: createPatience(exchange),
     failed: failed('engine-failed', 'The engine failed'),
     stalled: ([callSid]) =>
       log({
@@ -211,23 +237,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const phones = createPhones({
     calls,
     pace,
-    applicationOf(id) {
-      const record = applications.get(id);
-      if (record) return engineApplication(record);
-      throw new TexmlError(
-        'no-such-application',
-        `There is no TeXML application ${id}. Create it over the API first.`,
-      );
-    },
+    answeringOf: (to, id) => answeringFor(to, id, world),
     failed(number, error) {
       if (!closing.signal.aborted) failed('script-failed', `The script of ${number} failed`)(error);
     },
   });
-  const world = { accountSid, applications, secrets, calls, commands: createCommandIds(), log };
   const isHeld = (callSid: string): boolean => pace.held.includes(callSid);
   const views = createViews({ hide: secrets.hide, isHeld });
-  const applicationOf = calledApplication(world);
-  const deeds = createDeeds({ calls, pace, views, clock, applicationOf });
+  const answeringOf = calledApplication(world);
+  const deeds = createDeeds({ calls, pace, views, clock, answeringOf });
   const onTimeline = (listener: (entry: TimelineEntry) => void): (() => void) =>
     exchange.subscribe((effects) => {
       try {
@@ -236,7 +254,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         failed('listener-failed', 'A listener of onTimeline threw')(error);
       }
     });
-  const parts = { applications, calls, faults, pace, phones, sequence, streams };
+  const parts = { ...world, faults, pace, phones, sequence, streams };
   const save = (): EmulatorState => saved(parts, { accountSid, apiKey, seed }, now());
   const replace = (other: unknown): void => {
     checkState(other);
@@ -257,6 +275,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
   });
   if (state) replace(options.faults ? { ...state, faults: { ...state.faults, rules: faults.rules } } : state);
+  bringIn(options, { ...world, exchange });
 
   const close = async (): Promise<void> => {
     stopLogging();

@@ -1,10 +1,17 @@
 /** Telnyx in a process: its API over HTTP, with calls that run in virtual time. */
+export { readEmulatorConfig } from './config/check-config.js';
 export type { ClockView, Deeds, InboundCall, Outcome } from './control/deeds.js';
 export type { CallSummary, EmulatedCall, EmulatedLeg } from './control/emulated-call.js';
 export { type Emulator, startEmulator } from './emulator.js';
 export type { ActiveFault, FaultRule, Faults, Strike } from './faults/index.js';
 export type { EmulatorLogEntry } from './log.js';
-export type { EmulatorOptions } from './options.js';
+export {
+  type EmulatorConfig,
+  type EmulatorOptions,
+  emulatorConfig,
+  type StartApplication,
+  type StartVoiceApplication,
+} from './options.js';
 export type { PaceClock } from './pace.js';
 export type { Phone, Script } from './phone.js';
-export type { EmulatorIdentity, EmulatorState } from './state/emulator-state.js';
+export { checkState, type EmulatorIdentity, type EmulatorState } from './state/emulator-state.js';

@@ -1,7 +1,10 @@
-import type { Settings } from '../simulate/index.js';
+import type { OperationsTable, ParametersOf } from '../api/index.js';
+import type { Reaction, Settings } from '../simulate/index.js';
+import type { ApplicationFields } from './applications.js';
 import type { FaultRule } from './faults/index.js';
 import type { EmulatorLogEntry } from './log.js';
 import type { PaceClock } from './pace.js';
+import type { AccountNumber } from './phone-numbers.js';
 import type { EmulatorState } from './state/emulator-state.js';
 
 /**
@@ -51,6 +54,25 @@ export interface EmulatorOptions {
    * recordings and streams have its sound; `says` lets a person speak with it. Default: none, and soft notes stand for them.
    */
   readonly media?: Readonly<Record<string, Uint8Array>> | undefined;
+  /**
+   * TeXML applications that the account has from the start, with the fields of the API. One that it has already, by its `id`
+   * or else by its `friendly_name`, is changed to these fields. Default: none.
+   */
+  readonly applications?: readonly StartApplication[] | undefined;
+  /** The same for applications of the Voice API, by `id` or `application_name`. */
+  readonly callControlApplications?: readonly StartVoiceApplication[] | undefined;
+  /**
+   * Phone numbers of the account, each alone or with what it is set to: with a `connection_id`, calls to it come to that
+   * application, of TeXML or of the Voice API. A number that the account has already is changed. Default: none.
+   */
+  readonly numbers?: readonly (string | AccountNumber)[] | undefined;
+  /** Secrets that the account has from the start, by name. Their values come into documents, and nowhere else. Default: none. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /**
+   * How people react whose phones ring, by number or SIP address, where that is not as the setting `unscriptedCallees` has it.
+   * `scripted`: not by themselves. Default: none.
+   */
+  readonly people?: Readonly<Record<string, Reaction | 'scripted'>> | undefined;
   /** What goes wrong on demand, from the start. Default: nothing. `Emulator.faults` has them, and takes more. */
   readonly faults?: readonly FaultRule[] | undefined;
   /**
@@ -63,3 +85,37 @@ export interface EmulatorOptions {
   /** Gets one entry for each request that comes in or goes out, and for every problem. Default: problems as JSON lines on `console.error`. */
   readonly log?: ((entry: EmulatorLogEntry) => void) | undefined;
 }
+
+/** What an application may have beside the fields of the API. */
+interface Known {
+  /** What calls and numbers name it by: up to 19 digits. Default: a new one. */
+  readonly id?: string | undefined;
+}
+
+/** A TeXML application that an emulator has from the start. */
+export type StartApplication = ApplicationFields & Known;
+
+/** An application of the Voice API that an emulator has from the start. */
+export type StartVoiceApplication = ParametersOf<OperationsTable['callControlApplications']['create']> &
+  Known;
+
+/** The options of an emulator that are plain data, so that they may come from a file. */
+export type EmulatorConfig = Omit<EmulatorOptions, 'media' | 'state' | 'now' | 'log'>;
+
+/**
+ * The start of an emulator for `texml emulate --config`: the default export of a TypeScript file, typed. It is what it was
+ * given.
+ *
+ * @example
+ * ```ts
+ * // emulator.ts
+ * import { emulatorConfig } from 'texml/emulator';
+ *
+ * export default emulatorConfig({
+ *   applications: [{ friendly_name: 'menu', voice_url: 'http://127.0.0.1:3000/' }],
+ *   secrets: { door_code: process.env.DOOR_CODE ?? '' },
+ *   people: { '+12025550123': 'busy' },
+ * });
+ * ```
+ */
+export const emulatorConfig = (config: EmulatorConfig): EmulatorConfig => config;

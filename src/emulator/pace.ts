@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Exchange, nextDue, turn } from '../simulate/index.js';
+import type { Patience } from './patience.js';
 
 /** How virtual time passes: see `EmulatorOptions`. */
 export type PaceClock = 'automatic' | 'manual' | 'real';
@@ -54,8 +55,8 @@ export interface Pace {
   advance(ms: number): Promise<void>;
   /** The legs on which somebody has the word. */
   readonly held: readonly string[];
-  /** Has these legs held by hand, and no others: the calls were replaced. */
-  holdOnly(callSids: readonly string[]): void;
+  /** The calls are about to be replaced: whoever waits for one of them gives up, and these legs are held by hand. */
+  replace(held: readonly string[]): void;
   /** The word on a leg is now with the script that asks. */
   take(callSid: string): void;
   /** Runs a script that plays a leg, beside all others. After it, the leg goes on by itself. */
@@ -88,6 +89,8 @@ export interface PaceOptions {
   /** That of the exchange is `manual` for `automatic`. */
   readonly clock: PaceClock;
   readonly beside: Beside;
+  /** Has the applications of commanded calls waited for. Default: nobody is waited for. */
+  readonly patience?: Patience | undefined;
   /** Hears that the engine threw. */
   readonly failed: (error: unknown) => void;
   /** Hears that for some seconds time has stood still, since scripts have the word on these legs and wait for nothing. */
@@ -99,7 +102,10 @@ export interface PaceOptions {
  * the calls has settled: always where no script has the word, and otherwise while some script waits. A script that thinks,
  * or asks the API, is not overtaken by the timeouts of its call. With the manual clock, it passes while somebody advances it; with the real clock, by itself.
  */
-export function createPace(exchange: Exchange, { clock, beside, failed, stalled }: PaceOptions): Pace {
+export function createPace(
+  exchange: Exchange,
+  { clock, beside, patience, failed, stalled }: PaceOptions,
+): Pace {
   const playing = new AsyncLocalStorage<string>();
   const waits = new Set<Wait>();
   /** Who has the word on each leg. */
@@ -158,6 +164,7 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
           watch();
           return;
         }
+        if (over.length === 0 && (await patience?.before(at))) continue;
         exchange.dispatch({ type: 'time', at });
       }
     } catch (error) {
@@ -178,7 +185,7 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
     try {
       // Whether it is over is noted at the moment at which it is, since the script goes on only later.
       await exchange.until(() => {
-        wait.isOver = isDone();
+        wait.isOver = !wait.isLost && isDone();
         return wait.isOver || wait.isLost;
       }, at);
       return wait.isOver;
@@ -219,7 +226,8 @@ export function createPace(exchange: Exchange, { clock, beside, failed, stalled 
     get held() {
       return [...held.keys()];
     },
-    holdOnly(callSids) {
+    replace(callSids) {
+      for (const wait of waits) if (wait.kind === 'time' || wait.kind === 'others') wait.isLost = true;
       held.clear();
       for (const callSid of callSids) held.set(callSid, byHand);
       start();

@@ -29,7 +29,11 @@ export function directivesIn(text: string): readonly Directive[] {
       const directive = read(text, tag);
       if (directive) waiting.push(directive);
     } else if (waiting.length > 0) {
-      settle(tag.kind === 'close' ? undefined : { start: tag.start, end: endTagOf(text, tag.start)?.end ?? tag.end });
+      settle(
+        tag.kind === 'close'
+          ? undefined
+          : { start: tag.start, end: endTagOf(text, tag.start)?.end ?? tag.end },
+      );
     }
   }
   settle(undefined);

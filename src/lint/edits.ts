@@ -3,8 +3,14 @@ import type { Edit, Fix } from './finding.js';
 import type { PlannedFix } from './rule.js';
 import { endTagOf } from './tags.js';
 
-const inQuotes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&apos;' };
-const escape = (value: string): string => value.replace(/[&<"']/g, (character) => inQuotes[character] ?? character);
+const inQuotes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const escapeValue = (value: string): string =>
+  value.replace(/[&<"']/g, (character) => inQuotes[character] ?? character);
 
 /** What an attribute at an offset becomes. */
 export interface Becomes {
@@ -21,7 +27,7 @@ export const changeAttribute = (description: string, { name, value }: Becomes): 
     const edits: Edit[] = [];
     if (name !== undefined) edits.push({ start, end: start + found.name.length, text: name });
     if (value !== undefined)
-      edits.push({ start: found.end - found.raw.length, end: found.end, text: escape(value) });
+      edits.push({ start: found.end - found.raw.length, end: found.end, text: escapeValue(value) });
     return edits;
   },
 });
@@ -48,7 +54,10 @@ export const renameElement = (description: string, name: string): PlannedFix => 
 });
 
 /** A text with fixes carried out. Of two that overlap, the later one is left for another time. */
-export function applyFixes(text: string, fixes: readonly Fix[]): { readonly text: string; readonly applied: number } {
+export function applyFixes(
+  text: string,
+  fixes: readonly Fix[],
+): { readonly text: string; readonly applied: number } {
   const chosen = withoutOverlaps(fixes);
   let out = '';
   let from = 0;

@@ -4,7 +4,7 @@ import type { Issue } from '../issue.js';
 import { advisers } from './advice/index.js';
 import { isThereWith } from './branch.js';
 import type { Complaint } from './rule.js';
-import type { Visit } from './visit.js';
+import { earlierSibling, type Visit } from './visit.js';
 
 /** Takes a complaint, with the name of its rule. */
 export type Tell = (rule: string, complaint: Complaint) => void;
@@ -27,13 +27,11 @@ function inspectOrder({ children, shape }: Visit, tell: Tell): void {
       pass(wrongChild(shape, child.element.name), child, tell);
       continue;
     }
-    if (child.shape.first && hasBefore(child, children)) pass(notFirst(child.shape), child, tell);
+    if (child.shape.first && earlierSibling(child, (other) => isThereWith(other.branch, child.branch)))
+      pass(notFirst(child.shape), child, tell);
     if (child.shape.terminal) ended.push(child);
   }
 }
-
-const hasBefore = ({ index, branch }: Visit, siblings: readonly Visit[]): boolean =>
-  siblings.slice(0, index).some((other) => isThereWith(other.branch, branch));
 
 /** Says what is wrong with the root, where it is no TeXML document's. */
 export function inspectRoot(visit: Visit, tell: Tell): void {
@@ -51,7 +49,10 @@ function pass(issue: Issue, visit: Visit, tell: Tell): void {
     // A severity of the checker's own is the rule's, unless the checker is of two minds about it.
     severity: advice?.severity ?? (advice?.rule === undefined ? severity : undefined),
     source: advice?.source ?? source,
-    at: { visit, attribute: path.startsWith('@') ? path.slice(1) : advice?.isAboutText ? '#text' : undefined },
+    at: {
+      visit,
+      attribute: path.startsWith('@') ? path.slice(1) : advice?.isAboutText ? '#text' : undefined,
+    },
     fix: advice?.fix,
   });
 }

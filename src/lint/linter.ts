@@ -1,10 +1,10 @@
 import type { Shape } from '../document/shape.js';
-import { type Fixed, fixText } from './fix.js';
 import type { Finding } from './finding.js';
+import { type Fixed, fixText } from './fix.js';
 import type { About, KnownNames, LintRule, Look } from './rule.js';
 import { rules } from './rules/index.js';
 import { run } from './run.js';
-import { type RuleSetting, type Settings, settingsOf } from './settings.js';
+import { type RuleSetting, ruleNamed, type Settings, settingsOf } from './settings.js';
 
 /** How documents are linted. */
 export interface LinterOptions extends KnownNames {
@@ -21,6 +21,8 @@ export interface Linter {
    * @returns The findings, in the order of the text.
    */
   lint(xml: string | Uint8Array, about?: About): readonly Finding[];
+  /** What a finding of a rule is, as the linter is set. */
+  severityOf(rule: string): RuleSetting;
   /** Mends what can be mended safely, as often as there is something to mend, and lints what came of it. */
   fix(xml: string, about?: About): Fixed;
 }
@@ -70,5 +72,9 @@ export function createLinter({ rules: chosen, ...names }: LinterOptions = {}): L
     wholes: enabled.filter(({ lookAt }) => lookAt !== undefined),
   };
   const lint = (xml: string | Uint8Array, about: About = {}) => run(xml, about, compiled);
-  return { lint, fix: (xml, about = {}) => fixText(xml, (text) => lint(text, about)) };
+  return {
+    lint,
+    severityOf: (rule) => settings(rule) ?? ruleNamed(rule).severity,
+    fix: (xml, about = {}) => fixText(xml, (text) => lint(text, about)),
+  };
 }

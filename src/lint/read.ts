@@ -29,7 +29,9 @@ export function read(xml: string | Uint8Array): Read {
 
 /** Bytes that are no UTF-8, with a mark in the place of what can't be read. */
 const decodable = (xml: string | Uint8Array, { code }: Issue): string =>
-  typeof xml === 'string' || code === 'too-large' ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml);
+  typeof xml === 'string' || code === 'too-large'
+    ? ''
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml);
 
 const lineEnd = /\r\n?|\n/g;
 

@@ -10,7 +10,10 @@ import type { Complaint, Spot } from './rule.js';
 export function renderedOnlyComplaint(template: Template, at: Spot): Complaint | undefined {
   const names = namesIn(template).map(({ name }) => [name, 'x'] as const);
   const given = [{}, Object.fromEntries(names)];
-  if (template.issues.length > 0 || !given.some((parameters) => isXml(render(template, { parameters, secrets: {} }).text)))
+  if (
+    template.issues.length > 0 ||
+    !given.some((parameters) => isXml(render(template, { parameters, secrets: {} }).text))
+  )
     return undefined;
   return {
     message:

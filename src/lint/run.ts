@@ -8,8 +8,8 @@ import { inspectRoot, inspectVisit, type Tell } from './inspect.js';
 import type { Compiled } from './linter.js';
 import { linesOf, type Placed, stretchOf } from './place.js';
 import { offsetAt, type Read, read } from './read.js';
-import type { About, Linted, PlannedFix, Report, Spot } from './rule.js';
 import { renderedOnlyComplaint } from './rendered.js';
+import type { About, Linted, PlannedFix, Report, Spot } from './rule.js';
 import { rules } from './rules/index.js';
 import { pathOf, type Visit, visitOf } from './visit.js';
 

@@ -39,7 +39,10 @@ export function settingsOf(chosen: Readonly<Record<string, RuleSetting>> = {}): 
   for (const [name, setting] of Object.entries(chosen)) {
     ruleNamed(name);
     if (!isRuleSetting(setting)) {
-      throw new TexmlError('bad-severity', `The rule ${name} is set to ${JSON.stringify(setting)}: write ${settings.join(', ')}.`);
+      throw new TexmlError(
+        'bad-severity',
+        `The rule ${name} is set to ${JSON.stringify(setting)}: write ${settings.join(', ')}.`,
+      );
     }
   }
   const byName = new Map(Object.entries(chosen));

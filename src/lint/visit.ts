@@ -10,6 +10,8 @@ export interface Visit {
   readonly parent: Visit | undefined;
   /** Among the elements of its parent, from 0. */
   readonly index: number;
+  /** Among those of them that have its name, from 1. */
+  readonly count: number;
   /** The section of a template that it stands in, among its siblings. */
   readonly branch: Branch | undefined;
   /** Its elements, those that do not belong there as well. */
@@ -18,36 +20,51 @@ export interface Visit {
 
 /** Looks at a document from its root down. */
 export const visitOf = (root: Element, shape: Shape): Visit =>
-  enter(root, { shape, parent: undefined, index: 0, branch: undefined });
+  enter(root, { shape, parent: undefined, index: 0, count: 1, branch: undefined });
 
 function enter(element: Element, place: Omit<Visit, 'element' | 'children'>): Visit {
   const children: Visit[] = [];
   const visit: Visit = { element, ...place, children };
   if (!place.shape) return visit;
+  const counts = new Map<string, number>();
   let branch: Branch | undefined;
   for (const child of element.children) {
     if (isElement(child)) {
-      const shape = place.shape.children.get(child.name);
-      children.push(enter(child, { shape, parent: visit, index: children.length, branch }));
+      const { name } = child;
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      const shape = place.shape.children.get(name);
+      children.push(enter(child, { shape, parent: visit, index: children.length, count, branch }));
     } else if (isPlaceholder(child)) branch = branchAfter(branch, child);
   }
   return visit;
 }
 
-/** The elements that come after it under the same parent. In a template not all of them need be there with it. */
-export const siblingsAfter = ({ parent, index }: Visit): readonly Visit[] =>
-  parent ? parent.children.slice(index + 1) : [];
+/** The next element after it under the same parent that is wanted. In a template it need not be there with it. */
+export function nextSibling(
+  { parent, index }: Visit,
+  wanted: (other: Visit) => boolean = () => true,
+): Visit | undefined {
+  const siblings = parent?.children ?? [];
+  for (let at = index + 1; at < siblings.length; at += 1) {
+    const other = siblings[at];
+    if (other && wanted(other)) return other;
+  }
+  return undefined;
+}
 
-/** The elements that come before it under the same parent. */
-export const siblingsBefore = ({ parent, index }: Visit): readonly Visit[] =>
-  parent ? parent.children.slice(0, index) : [];
+/** The first element before it under the same parent that is wanted. */
+export function earlierSibling(
+  { parent, index }: Visit,
+  wanted: (other: Visit) => boolean,
+): Visit | undefined {
+  const found = parent?.children.find((other) => other.index >= index || wanted(other));
+  return found && found.index < index ? found : undefined;
+}
 
 /** Whether some of what the element holds is known only once a template has been filled in. */
 export const isOpen = ({ element }: Visit): boolean => element.children.some(isPlaceholder);
 
 /** `Response/Gather[1]/Say[2]`: each step is counted among its siblings of the same name. */
-export function pathOf({ element, parent, index }: Visit): string {
-  if (!parent) return element.name;
-  const before = parent.children.slice(0, index).filter((other) => other.element.name === element.name);
-  return `${pathOf(parent)}/${element.name}[${before.length + 1}]`;
-}
+export const pathOf = ({ element, parent, count }: Visit): string =>
+  parent ? `${pathOf(parent)}/${element.name}[${count}]` : element.name;

@@ -26,6 +26,8 @@ export interface Config<Application extends string = string, CallControlApplicat
   readonly callControlApplications?: {
     readonly [Key in CallControlApplication]: CallControlApplicationSettings;
   };
+  /** How `texml lint` lints: a `LintConfig` of `texml/lint`. It is nothing that Telnyx would have. */
+  readonly lint?: object;
 }
 
 /**

@@ -40,6 +40,7 @@ export function readConfig(config: unknown, kinds: Kinds): Reading {
   }
   const desired: Desired[] = [];
   for (const [kindName, resources] of Object.entries(config)) {
+    if (elsewhere.includes(kindName)) continue;
     const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
     if (!kind) {
       const names = Object.keys(kinds);
@@ -59,6 +60,9 @@ export function readConfig(config: unknown, kinds: Kinds): Reading {
   reportTwins(desired, report);
   return { desired, issues };
 }
+
+/** What other commands read from the same file. */
+const elsewhere: readonly string[] = ['lint'];
 
 type Report = (code: string, path: string, message: string, expected?: string) => void;
 

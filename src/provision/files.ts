@@ -14,10 +14,20 @@ export async function readOptional(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a file, and waits until it has reached the disk. */
-export async function writeDurably(path: string, text: string, flags: 'w' | 'wx'): Promise<void> {
-  const file = await open(path, flags, 0o644);
+/**
+ * Writes a file, and waits until it has reached the disk.
+ *
+ * @param mode Who may read and write it; a file that is there already gets it before the text.
+ */
+export async function writeDurably(
+  path: string,
+  text: string,
+  flags: 'w' | 'wx',
+  mode?: number,
+): Promise<void> {
+  const file = await open(path, flags, mode ?? 0o644);
   try {
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(text);
     await file.sync();
   } finally {

@@ -31,6 +31,7 @@ export interface Lock {
 /**
  * A state in a file, locked by a file beside it.
  *
+ * @param mode Who may read and write it, such as `0o600`. Default: everyone may read it.
  * @example
  * ```ts
  * import { fileStore } from 'texml/provision';
@@ -38,7 +39,7 @@ export interface Lock {
  * console.log(await store.read());
  * ```
  */
-export function fileStore(path: string, holder: Partial<Holder> = {}): StateStore {
+export function fileStore(path: string, holder: Partial<Holder> = {}, mode?: number): StateStore {
   return {
     name: basename(path),
     async read() {
@@ -57,7 +58,7 @@ export function fileStore(path: string, holder: Partial<Holder> = {}): StateStor
         });
         // One name is enough, since whoever holds the lock writes alone; so nothing is left over but the last one.
         const fresh = `${target}.new`;
-        await writeDurably(fresh, text, 'w');
+        await writeDurably(fresh, text, 'w', mode);
         await rename(fresh, target);
         await syncFolder(dirname(target));
       } catch (error) {

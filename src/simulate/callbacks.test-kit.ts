@@ -208,9 +208,8 @@ export const scenarios: Readonly<Record<string, () => Call>> = {
   'a call of the API for an assistant': () => {
     const call = app('<Pause length="60"/>');
     const targets = [{ url: 'https://app.test/ai', method: 'POST' }] as const;
-    const aiCall = { status: { targets, events: ['answered', 'completed'] }, conversation: targets } as const;
-    const plan = { verb: 'AIAssistant', turns: [], hearsKeys: false };
-    call.dials({ features: { aiCall, services: [{ kind: 'AIAssistant', plan }] } });
+    const status = { targets, events: ['answered', 'completed'] } as const;
+    call.dials({ features: { aiCall: { assistantId: 'a', status, conversation: targets } } });
     answers(call, call.sid);
     call.hangsUp();
     return call;

@@ -143,6 +143,30 @@ describe('a conference of scripted people', () => {
     });
   });
 
+  it('is written as one line for each thing that happens', () => {
+    const phases = ['joins', 'starts', 'mutes', 'unmutes', 'holds', 'unholds', 'ends', 'leaves'] as const;
+    const lines = formatTimeline(
+      phases.map((phase, index) => ({
+        kind: 'conference',
+        phase,
+        name: 'room',
+        conferenceSid: 'sid',
+        callSid: 'leg',
+        at: index * 1000,
+      })),
+    );
+    expect(lines.split('\n').map((line) => line.slice(8))).toEqual([
+      'joins the conference room',
+      'the conference room starts',
+      'is muted',
+      'is no longer muted',
+      'is put on hold',
+      'is taken off hold',
+      'the conference room ends',
+      'leaves the conference room',
+    ]);
+  });
+
   it('gives the same timeline for the same seed', async () => {
     const play = async () => {
       const { calls } = await ring(room, 2, { seed: 3 });

@@ -1,6 +1,7 @@
 import { encodePayload } from '../callbacks/encode.js';
 import type { CallbackName } from '../callbacks/payload.js';
 import type { WebhookSpec } from '../callbacks/webhooks/define.js';
+import { isWebhookName } from '../callbacks/webhooks/parse.js';
 import { webhooks } from '../callbacks/webhooks/table.js';
 import { type CallbackMessage, isWebhook, type Sent } from './engine/effect.js';
 
@@ -16,12 +17,15 @@ export function encodeMessage(sent: Sent): Encoded {
     return { contentType: 'application/x-www-form-urlencoded', text: encodeForm(sent).toString() };
   }
   const { callback, parameters, event, url } = sent;
-  const { bare, shares }: WebhookSpec = webhooks[callback];
+  const spec: WebhookSpec | undefined = isWebhookName(callback) ? webhooks[callback] : undefined;
   const { id, occurred_at } = event;
-  const when = shares.includes('occurred') ? {} : { occurred_at };
+  const when = spec?.shares.includes('occurred') ? {} : { occurred_at };
   const data = { event_type: callback, id, ...when, payload: parameters, record_type: 'event' };
-  const meta = { attempt: 1, delivered_to: url };
-  return { contentType: 'application/json', text: JSON.stringify(bare ? { ...data, meta } : { data, meta }) };
+  const meta = { attempt: event.attempt ?? 1, delivered_to: url };
+  return {
+    contentType: 'application/json',
+    text: JSON.stringify(spec?.bare ? { ...data, meta } : { data, meta }),
+  };
 }
 
 const encodeForm = <Name extends CallbackName>({ callback, parameters, dynamic }: CallbackMessage<Name>) =>

@@ -129,10 +129,13 @@ const writers: Write = {
   }),
   records: ({ phase, durationMs }) => ({
     text:
-      phase === 'begins' ? 'a recording begins' : `the recording ends after ${inSeconds(durationMs ?? 0)}`,
+      phase === 'begins'
+        ? 'a recording begins'
+        : `the recording ${phase}${durationMs === undefined ? '' : ` after ${inSeconds(durationMs)}`}`,
     style: 'quiet',
   }),
   refers: ({ to }) => ({ text: `is referred to ${to}` }),
+  command: ({ command }) => ({ text: `the Voice API: ${command}` }),
   'sip-info': ({ contentType, body }) => ({
     text: `gets a SIP INFO, ${contentType}: ${body}`,
     style: 'quiet',

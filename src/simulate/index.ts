@@ -8,11 +8,14 @@ export type {
   Subscription,
   Target as RequestTarget,
 } from './engine/account.js';
+export type { DeepfakePlan, DetectionPlan, Thresholds } from './engine/detection/plan.js';
 export { type Effect, entriesIn, type Message, type Sent as SentRequest } from './engine/effect.js';
 export type {
   CallEvent,
   CalleeEvent,
   ConferenceEvent,
+  ControlEvent,
+  DialEvent,
   FarEndEvent,
   ForgetEvent,
   ForgetRecordingEvent,
@@ -21,6 +24,7 @@ export type {
   KeysEvent,
   OutboundEvent,
   PersonEvent,
+  QueueChangeEvent,
   RecordEvent,
   RecordingEvent,
   ReplyEvent,
@@ -31,6 +35,7 @@ export type {
   TimeEvent,
   UpdateEvent,
 } from './engine/event.js';
+export type { Features } from './engine/features.js';
 export { type Hangup, hasEnded, isAnswered, isBridged, type Leg, type Opening } from './engine/leg.js';
 export type { Recording, RecordingPlan } from './engine/recording.js';
 export type { FarEndNews } from './engine/services/service.js';
@@ -43,6 +48,7 @@ export {
   type State,
   type StateOptions,
 } from './engine/state.js';
+export type { Supervision } from './engine/supervision/supervision.js';
 export { transition } from './engine/transition.js';
 export {
   createExchange,
@@ -70,6 +76,7 @@ export type {
   BridgedEntry,
   CallEntry,
   CallStatus,
+  CommandEntry,
   ConferenceEntry,
   ConferencePhase,
   DetectsEntry,
@@ -127,6 +134,8 @@ export {
 /** @internal */
 export type { ConferenceDeed, PartChange } from './engine/conferences/deeds/deed.js';
 /** @internal */
+export type { GatherPlan } from './engine/conferences/gather-plan.js';
+/** @internal */
 export { isFull } from './engine/conferences/join.js';
 /** @internal */
 export { announcedVerbs, type Music, musicAt } from './engine/conferences/music.js';
@@ -135,13 +144,19 @@ export type { ConferenceRecordingPlan } from './engine/conferences/recording.js'
 /** @internal */
 export { conferenceByName, conferenceOf, conferencesOf } from './engine/conferences/view.js';
 /** @internal */
+export type { Calling } from './engine/control/calling.js';
+/** @internal */
+export type { CommandOf, ControlCommand } from './engine/control/command.js';
+/** @internal */
+export type { AfterBridge, Control, Onset } from './engine/control/control.js';
+/** @internal */
+export type { MachineDetection } from './engine/control/detection.js';
+/** @internal */
 export { legFields } from './engine/control/tell.js';
 /** @internal */
 export { priceOf } from './engine/cost.js';
 /** @internal */
-export { type Thresholds, usualThresholds } from './engine/detection/plan.js';
-/** @internal */
-export type { Features } from './engine/features.js';
+export { usualThresholds } from './engine/detection/plan.js';
 /** @internal */
 export { asUuid, uuidFrom } from './engine/ids.js';
 /** @internal */
@@ -150,6 +165,10 @@ export { isWithOthers, talkMs } from './engine/leg.js';
 export { seconds } from './engine/parameters.js';
 /** @internal */
 export { shownKeys } from './engine/privacy.js';
+/** @internal */
+export { placeOf, type Queue, type QueueMember } from './engine/queues/queue.js';
+/** @internal */
+export { queueNamed, queuesOf } from './engine/queues/store.js';
 /** @internal */
 export { isPaused, lengthMs, piecesOf, type RecordingTrack, urlOf } from './engine/recording.js';
 /** @internal */

@@ -1,3 +1,4 @@
+import { speaksByItself } from './engine/detection/run.js';
 import { hasEnded, isAnswered, isBridged, isWithOthers, type Leg } from './engine/leg.js';
 import { shownKeys } from './engine/privacy.js';
 import { isVerbTimer } from './engine/verb-timer.js';
@@ -65,11 +66,18 @@ export interface Line {
   untilOthers?(isDone: () => boolean): Promise<boolean>;
 }
 
+/** Whether a machine on the other side has still something to say. */
+export function isSpokenTo({ bridgedTo }: Leg, exchange: Exchange): boolean {
+  const other = bridgedTo === undefined ? undefined : exchange.leg(bridgedTo);
+  return other !== undefined && speaksByItself(other);
+}
+
 /** Why nothing more comes without somebody doing something; undefined when something still may. */
 export function whyStill({ leg, session, exchange }: Line): string | undefined {
   const own = leg();
   const main = session.leg();
   const { now } = exchange.state;
+  if (own && isSpokenTo(own, exchange)) return undefined;
   const why = own && stillness(own, now);
   return why ?? (own === main || (own && !hasEnded(own)) ? undefined : stillness(main, now));
 }

@@ -1,6 +1,7 @@
 import type { CallView } from './call.js';
 import { hasEnded, isBridged, type Leg } from './engine/leg.js';
-import type { Person } from './person.js';
+import type { Exchange } from './exchange.js';
+import { isSpokenTo, type Person } from './person.js';
 
 /** Something that a person does when the call waits for them. */
 export type Input =
@@ -10,7 +11,8 @@ export type Input =
   | { readonly wait: number }
   | { readonly hangUp: true };
 
-const isWaiting = (leg: Leg): boolean => leg.running?.waitsFor !== undefined || isBridged(leg);
+const isWaiting = (leg: Leg, exchange: Exchange): boolean =>
+  (leg.running?.waitsFor !== undefined || isBridged(leg)) && !isSpokenTo(leg, exchange);
 
 /**
  * Plays a call through: each time it waits for the person, the next input is given. When it waits and no input is left,
@@ -29,8 +31,8 @@ const isWaiting = (leg: Leg): boolean => leg.running?.waitsFor !== undefined || 
 export async function play(call: Person & CallView, inputs: readonly Input[]): Promise<readonly Input[]> {
   const left = [...inputs];
   for (;;) {
-    await call.exchange.until(() => hasEnded(call.state) || isWaiting(call.state));
-    if (!isWaiting(call.state)) break;
+    await call.exchange.until(() => hasEnded(call.state) || isWaiting(call.state, call.exchange));
+    if (!isWaiting(call.state, call.exchange)) break;
     await give(call, left.shift() ?? { hangUp: true });
   }
   await call.exchange.settle();

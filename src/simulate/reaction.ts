@@ -1,6 +1,10 @@
 import type { Payload } from '../callbacks/payload.js';
 
-/** Who or what answered, in the words of Telnyx's detection of answering machines. */
+/**
+ * Who or what answered, in the words of Telnyx's detection of answering machines.
+ *
+ * @see https://developers.telnyx.com/api-reference/callbacks/texml-call-amd
+ */
 export type AnsweredBy = Payload<'amd-status'>['AnsweredBy'];
 
 /** What the detection of synthetic voices comes to: a result, or what failed, in words. */
@@ -14,7 +18,20 @@ export type Deepfake =
     }
   | { readonly error: string };
 
-/** Who or what takes a call, where more is to be said of it than that somebody does. */
+/**
+ * Who or what takes a call, where more is to be said of it than that somebody does.
+ *
+ * @example
+ * ```ts
+ * import { simulate } from 'texml/simulate';
+ *
+ * const { exchange, ring } = simulate('http://127.0.0.1:8080/voice');
+ * exchange.person('+12025550123', { answers: 'machine', greeting: 'Please leave a message.' });
+ * exchange.person('+12025550124', { answers: 'human', deepfake: { result: 'fake', score: 0.9 } });
+ * const call = await ring();
+ * ```
+ * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-answering-machine
+ */
 export interface Answer {
   readonly answers: 'human' | 'machine';
   /**

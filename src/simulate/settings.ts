@@ -81,6 +81,8 @@ export interface Settings {
 
   /** What `QueueSid` holds: Telnyx's schema says the queue's `name` (default), older pages its UUID, `sid`. */
   readonly queueSidIs: 'name' | 'sid';
+  /** How many calls a queue takes that `<Enqueue>` makes, or the TeXML API without a size. Telnyx does not say; default 100, as where the Voice API makes one to put a call into. */
+  readonly queueSize: number;
   /** Whether `<Enqueue action>` is requested when the caller hung up in the queue, as with Twilio. Its document cannot run any more. Default true. */
   readonly enqueueActionAfterHangup: boolean;
 
@@ -188,6 +190,7 @@ export const defaultSettings: Settings = {
   detectionThresholds: 'documented',
   deepfakeDetectionMs: 5000,
   queueSidIs: 'name',
+  queueSize: 100,
   farEnds: {},
   referOutcomes: {},
   referSeconds: 2,

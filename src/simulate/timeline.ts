@@ -1,4 +1,5 @@
 import type { Element } from '../document/node.js';
+import type { WebhookMoment } from './engine/effect.js';
 
 interface Moment {
   /** Virtual milliseconds since the start of the simulation. */
@@ -49,6 +50,8 @@ export interface RequestEntry {
   /** Whether it carries a signature, so that whoever gets it can tell that it comes from Telnyx. */
   readonly signed: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What a webhook says of its event beside the parameters. */
+  readonly event?: WebhookMoment | undefined;
 }
 
 /** A request was answered, or was not. */
@@ -81,7 +84,7 @@ export interface HearsEntry {
 /** The person at the leg hears a sound. */
 export interface PlaysEntry {
   readonly kind: 'plays';
-  /** An address, a media name, `digits 12#`, `ring tone us`, or `stream audio 1`. */
+  /** An address, a media name, `digits 12#`, `ring tone us`, `stream audio 1`, `beep`, or `hold music`. */
   readonly sound: string;
   readonly durationMs: number;
   readonly loop: number;
@@ -143,11 +146,12 @@ export interface WaitsEntry {
   readonly timeoutMs: number | undefined;
 }
 
-/** A recording began or ended. */
+/** A recording began, was held, went on, or ended. */
 export interface RecordsEntry {
   readonly kind: 'records';
-  readonly phase: 'begins' | 'ends';
+  readonly phase: 'begins' | 'pauses' | 'goes on' | 'ends';
   readonly recordingSid: string;
+  /** How long the recording is, where it ends. */
   readonly durationMs?: number | undefined;
 }
 
@@ -164,6 +168,16 @@ export interface RefersEntry {
   readonly kind: 'refers';
   /** A SIP address. */
   readonly to: string;
+}
+
+/** The Voice API had something done with the leg. */
+export interface CommandEntry {
+  readonly kind: 'command';
+  /** Telnyx's name of it: `dial`, `answer`, `send_sip_info` … */
+  readonly command: string;
+  readonly commandId?: string | undefined;
+  /** What is to be sent back, as base64. */
+  readonly clientState?: string | undefined;
 }
 
 /** The Voice API sent a SIP INFO to the person's side. */
@@ -273,6 +287,7 @@ export type Happening =
   | RecordsEntry
   | BridgedEntry
   | RefersEntry
+  | CommandEntry
   | SipInfoEntry
   | QueueEntry
   | ConferenceEntry

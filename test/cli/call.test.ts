@@ -91,6 +91,7 @@ describe('texml call with a flow file', () => {
     ['busy', 'It was busy.'],
     ['no-answer', 'It was no-answer.'],
     ['answer', 'is connected to +12025550123'],
+    ['machine', 'hears “Please leave a message after the tone.”'],
   ])('lets a callee react with %s', async (reaction, told) => {
     const { status, stdout } = await call([
       app.write('menu.ts', menu),

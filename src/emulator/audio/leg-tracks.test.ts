@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Call, simulate, type TimelineEntry } from '../../simulate/index.js';
+import {
+  type Call,
+  type ConferencePhase,
+  type Happening,
+  simulate,
+  type TimelineEntry,
+} from '../../simulate/index.js';
 import {
   between,
   entry,
@@ -78,6 +84,27 @@ describe('what a leg hears', () => {
     expect(isHeard(heard, 2000, 3000)).toBe(false);
     const cut = sides([entry(0, plays('ring tone us', 500, 0)), entry(1000, plays('digits 1', 250))], 2);
     expect(strength(between(cut.heard, 1000, 1200), 440)).toBeLessThan(500);
+  });
+
+  it('goes on through a beep, and through a participant’s being muted, until the conference starts', () => {
+    const phase = (name: ConferencePhase): Happening => ({
+      kind: 'conference',
+      phase: name,
+      name: 'room',
+      conferenceSid: 'sid',
+    });
+    const { heard } = sides(
+      [
+        entry(0, phase('joins')),
+        entry(0, plays('ring tone us', 500, 0)),
+        entry(500, plays('beep', 0)),
+        entry(600, phase('mutes')),
+        entry(1500, phase('starts')),
+      ],
+      3,
+    );
+    expect(strength(between(heard, 1000, 1500), 440)).toBeGreaterThan(1000);
+    expect(isHeard(heard, 1500, 3000)).toBe(false);
   });
 
   it('has the beep before a recording whole, though it takes the call no time', async () => {

@@ -39,7 +39,7 @@ const isPerson = (entry: Happening): boolean => entry.kind === 'hears' && entry.
 
 /** Whether it comes from somebody else, beside whatever the call plays. */
 const isBeside = (entry: Happening): boolean =>
-  isPerson(entry) || (entry.kind === 'plays' && isStreamAudio(entry.sound));
+  isPerson(entry) || (entry.kind === 'plays' && (isStreamAudio(entry.sound) || entry.durationMs === 0));
 
 /** Shows, beside keys and speech, that whatever the call played is over. */
 const endings: ReadonlySet<TimelineEntry['kind']> = new Set(['hears', 'plays', 'pauses', 'waits', 'bridged']);
@@ -59,6 +59,8 @@ function stopsSound(own: readonly TimelineEntry[], index: number): boolean {
   const entry = own[index];
   if (!entry || isBeside(entry)) return false;
   if (entry.kind === 'presses' || entry.kind === 'says') return wasListening(own, index);
+  // A participant of a conference who is muted, or is no longer, hears whatever they heard.
+  if (entry.kind === 'conference') return entry.phase !== 'mutes' && entry.phase !== 'unmutes';
   // A document that the API asked for takes over when it comes, not when it is asked for.
   return entry.kind === 'reply' ? entry.document !== undefined : endings.has(entry.kind);
 }

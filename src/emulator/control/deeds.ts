@@ -1,13 +1,13 @@
 import { TexmlError } from '../../document/index.js';
 import {
   type Answer,
-  type Application,
   type Leg,
   nextDue,
   type Reaction,
   type Session,
   type TimelineEntry,
 } from '../../simulate/index.js';
+import type { Answering } from '../answering.js';
 import type { Calls } from '../calls.js';
 import type { Pace, PaceClock } from '../pace.js';
 import { checkRings, checkTalks, noSuchCall } from './check-leg.js';
@@ -124,7 +124,7 @@ export interface DeedsOptions {
   readonly views: CallViews;
   readonly clock: PaceClock;
   /** The application that a call to a number comes to. @throws {TexmlError} */
-  readonly applicationOf: (call: InboundCall) => Application;
+  readonly answeringOf: (call: InboundCall) => Answering;
 }
 
 /** How long a deed lets time pass at most where nothing on the call waits for anybody. */
@@ -133,7 +133,7 @@ const longestMs = 60_000;
 /** The longest that time is moved at once: a year. */
 const longestAdvanceMs = 31_536_000_000;
 
-export function createDeeds({ calls, pace, views, clock, applicationOf }: DeedsOptions): Deeds {
+export function createDeeds({ calls, pace, views, clock, answeringOf }: DeedsOptions): Deeds {
   const { exchange } = calls;
   const sessionOf = (callSid: string): Session => {
     const session = calls.sessionOf(callSid);
@@ -141,10 +141,11 @@ export function createDeeds({ calls, pace, views, clock, applicationOf }: DeedsO
     return session;
   };
 
-  const outcome = (session: Session, seen: number): Outcome => ({
-    call: views.summary(session),
-    news: session.timeline.slice(seen),
-  });
+  const outcome = (session: Session, seen: number): Outcome => {
+    // The calls may have been replaced meanwhile.
+    if (!exchange.leg(session.sid)) throw noSuchCall(session.sid);
+    return { call: views.summary(session), news: session.timeline.slice(seen) };
+  };
   /** Lets the call come to where somebody has to act. */
   const settled = async (session: Session, seen: number): Promise<Outcome> => {
     await exchange.settle();
@@ -184,8 +185,7 @@ export function createDeeds({ calls, pace, views, clock, applicationOf }: DeedsO
         : [...(calls.sessionOf(callSid)?.timeline ?? [])],
     async ring(call) {
       const { from, to } = call;
-      const application = applicationOf(call);
-      const callSid = calls.inbound({ from, to, application });
+      const callSid = calls.inbound({ from, to, ...answeringOf(call) });
       pace.holdByHand(callSid);
       return settled(sessionOf(callSid), 0);
     },

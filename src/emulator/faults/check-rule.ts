@@ -8,14 +8,14 @@ import { type FaultRule, faultRules } from './rule.js';
  * @throws {TexmlError} `bad-fault`, with the issues.
  */
 export function checkRule(rule: unknown): asserts rule is FaultRule {
-  const issues = issuesIn(rule);
+  const issues = faultIssues(rule);
   if (issues.length === 0) return;
   const message = `This is no fault: ${issues.map((issue) => issue.message).join('; ')}.`;
   throw new TexmlError('bad-fault', message, { issues });
 }
 
-/** A fault is told by `on` and `does`, and then held against its own schema, not against all. */
-function issuesIn(rule: unknown): readonly FieldIssue[] {
+/** What is wrong with a rule. A fault is told by `on` and `does`, and then held against its own schema, not against all. */
+export function faultIssues(rule: unknown): readonly FieldIssue[] {
   const about = kinds.filter(({ on }) => on === field(rule, 'on'));
   const things = new Set(kinds.map(({ on }) => on));
   if (about.length === 0) return [unknown('on', [...things])];

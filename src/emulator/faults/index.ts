@@ -1,4 +1,4 @@
-export { checkRule } from './check-rule.js';
+export { checkRule, faultIssues } from './check-rule.js';
 export { type ActiveFault, createFaults, type Faults, type Judge } from './faults.js';
 export { faultySender } from './faulty-sender.js';
 export { operationFaults } from './operation-faults.js';

@@ -55,10 +55,11 @@ describe('a recording', () => {
     const { ours, emulator, url, recordingSid } = await recorded();
     const { accountSid } = emulator;
     const { media_url } = await ours.texml.recordings.get(recordingSid);
-    expect(media_url).toBe(url);
     const [listed] = await ours.texml.recordings.list().all();
-    expect(listed?.media_url).toBe(url);
-    expect(new URL(url).pathname).toBe(`/recordings/${accountSid}/${recordingSid}.wav`);
+    for (const address of [media_url ?? '', listed?.media_url ?? '']) {
+      expect(await download(address)).toEqual(await download(url));
+      expect(new URL(address).pathname).toBe(`/recordings/${accountSid}/${recordingSid}.wav`);
+    }
   });
 
   it('can be downloaded until ten minutes after its call, and no longer', async () => {
@@ -124,5 +125,27 @@ describe('a recording', () => {
     expect(peak(samples, 0, 990)).toBe(0);
     expect(peak(samples, 1010, 1490)).toBe(32_124 / 2);
     expect(peak(samples, 1510, 3000)).toBe(0);
+  });
+
+  it('of a conference has what each of those says who are in it', async () => {
+    const { emulator, phone, rings, forms, applicationSid } = await hosted(
+      `<Dial><Conference beep="false" startConferenceOnEnter="true" endConferenceOnExit="true" record="record-from-start" recordingStatusCallback="/recorded">room</Conference></Dial>`,
+    );
+    const other = emulator.phone('+12025550124');
+    rings();
+    await phone.waits(1);
+    other.calls('+12025550199', applicationSid);
+    await other.waits(1);
+    await phone.says('One two three four');
+    await other.waits(2);
+    await other.says('Five six seven eight');
+    await phone.hangsUp();
+    await eventually(() => forms('/recorded').length === 1);
+    const samples = readWav((await download(forms('/recorded')[0]?.RecordingUrl ?? '')).bytes);
+    const spokenMs = 'One two three four'.length * 65;
+    const second = samples.length / 8 - 'Five six seven eight'.length * 65;
+    expect(peak(samples, second - 1900, second)).toBe(0);
+    expect(peak(samples, second - 2000 - spokenMs, second - 2000)).toBeGreaterThan(3000);
+    expect(peak(samples, second, second + 1000)).toBeGreaterThan(3000);
   });
 });

@@ -28,6 +28,9 @@ export const titles = {
   '90032': 'Maximum number of participants reached',
   '90033': 'Unable to execute command',
   '90034': 'Call not answered yet',
+  '90036': 'Queue full',
+  '90038': 'Call already in queue',
+  '90050': 'Queue not empty',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A code of Telnyx's errors. */

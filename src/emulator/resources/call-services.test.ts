@@ -79,7 +79,16 @@ describe('a stream that the API starts', () => {
     expect(mediaOf(far.at(0), 'outbound')).toHaveLength(50);
   });
 
-  it('is refused where there is no such call, no address, or no answer', async () => {
+  it('fails where no address is given, and says so', async () => {
+    const { ours, sid, app, forms } = await calling();
+    await ours.texml.calls.streams.create(sid, { StatusCallback: `${app.url}/stream` });
+    await eventually(() => forms('/stream').length === 1);
+    expect(forms('/stream')).toMatchObject([
+      { StreamEvent: 'stream-error', StreamError: expect.stringContaining('wss://') },
+    ]);
+  });
+
+  it('is refused where there is no such call, no WebSocket, or no answer', async () => {
     const { post, calls, path, ours, sid, phone, applicationSid, emulator } = await calling();
     const refused = async (at: string, body: object) => {
       const reply = await post(at, body);
@@ -89,7 +98,6 @@ describe('a stream that the API starts', () => {
     const stream = { Url: 'ws://127.0.0.1:1/' };
     expect(await refused(`${calls}/v3:none/Streams.json`, stream)).toEqual([404, undefined, undefined]);
     expect(await refused(`${path}/Streams/none.json`, {})).toEqual([404, undefined, undefined]);
-    expect(await refused(`${path}/Streams.json`, {})).toEqual([422, '10004', '/Url']);
     expect(await refused(`${path}/Streams.json`, { Url: 'http://127.0.0.1/' })).toEqual([
       422,
       '10015',
@@ -135,6 +143,16 @@ describe('a SIPREC session that the API starts', () => {
     const { ours, sid } = await calling({ settings: { brokenConnectors: ['gone'] } });
     const begun = await ours.texml.calls.siprec.create(sid, { ConnectorName: 'gone' });
     expect(begun.status).toBe('stopped');
+  });
+
+  it('is over at once where no connector is named', async () => {
+    const { ours, sid, app, forms } = await calling();
+    const begun = await ours.texml.calls.siprec.create(sid, { StatusCallback: `${app.url}/siprec` });
+    expect(begun.status).toBe('stopped');
+    await eventually(() => forms('/siprec').length === 1);
+    expect(forms('/siprec')).toMatchObject([
+      { SiprecEvent: 'siprec-failed', SiprecError: expect.stringContaining('No connector') },
+    ]);
   });
 
   it('is another than a stream', async () => {

@@ -25,6 +25,10 @@ export function changeCall(leg: Leg, fields: Fields, { calls }: World): Refusal 
     return refuseParameter('10004', 'Url', 'The parameter Url is required: Method is that of Url.');
   }
   const change = changeOf(fields);
+  if (leg.control && change && !('status' in change)) {
+    const detail = 'The Voice API commands this call: it runs no document.';
+    return refuseParameter('10015', 'call_sid', detail);
+  }
   if (change && !('status' in change) && leg.direction !== 'inbound' && !isAnswered(leg)) {
     const detail = 'The call is not answered yet, so it has no instructions to change.';
     return refuseParameter('90034', 'call_sid', detail);

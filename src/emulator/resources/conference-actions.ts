@@ -1,24 +1,9 @@
-import type { OperationsTable, ParametersOf } from '../../api/index.js';
-import { isFull, type JoinPlan, type PartChange } from '../../simulate/index.js';
+import { isFull, type PartChange } from '../../simulate/index.js';
 import { handlers } from '../handler.js';
 import { refuse } from '../http/refusal.js';
 import type { World } from '../world.js';
-import { beeps, holdMusic, plainPart } from './conference-part.js';
+import { beeps, holdMusic, joinPlanOf } from './conference-part.js';
 import { callObstacle, participantObstacle, perform } from './conference-target.js';
-
-type Join = ParametersOf<OperationsTable['conferences']['join']>;
-
-const joinPlanOf = (fields: Join): JoinPlan => ({
-  ...plainPart,
-  isMuted: fields.mute ?? false,
-  hold: fields.hold ? { music: holdMusic(fields.hold_audio_url, fields.hold_media_name) } : undefined,
-  role: fields.supervisor_role ?? 'none',
-  whispersTo: fields.whisper_call_control_ids ?? [],
-  startsOnEnter: fields.start_conference_on_enter ?? false,
-  endsOnExit: fields.end_conference_on_exit ?? false,
-  softlyEndsOnExit: fields.soft_end_conference_on_exit ?? false,
-  beep: fields.beep_enabled && beeps[fields.beep_enabled],
-});
 
 type Addressed = Parameters<typeof perform>[0];
 

@@ -1,3 +1,4 @@
+import type { OperationsTable, ParametersOf } from '../../api/index.js';
 import type { Beep, JoinPlan } from '../../simulate/index.js';
 
 /** What the Voice API's words for beeps mean. */
@@ -33,3 +34,23 @@ export function holdMusic(
   const sound = url ?? name;
   return sound === undefined ? undefined : { sound };
 }
+
+/** What a command, or a dial, says of how a call takes part. */
+type JoinFields = Omit<
+  ParametersOf<OperationsTable['conferences']['join']>,
+  'call_control_id' | 'client_state' | 'command_id' | 'region'
+> & { readonly start_conference_on_create?: boolean | undefined };
+
+/** How a call takes part in a conference that it is put into. */
+export const joinPlanOf = (fields: JoinFields): JoinPlan => ({
+  ...plainPart,
+  isMuted: fields.mute ?? false,
+  hold: fields.hold ? { music: holdMusic(fields.hold_audio_url, fields.hold_media_name) } : undefined,
+  role: fields.supervisor_role ?? 'none',
+  whispersTo: fields.whisper_call_control_ids ?? [],
+  startsOnEnter: fields.start_conference_on_enter ?? false,
+  startsOnCreate: fields.start_conference_on_create ?? true,
+  endsOnExit: fields.end_conference_on_exit ?? false,
+  softlyEndsOnExit: fields.soft_end_conference_on_exit ?? false,
+  beep: fields.beep_enabled && beeps[fields.beep_enabled],
+});

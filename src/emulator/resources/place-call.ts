@@ -12,6 +12,7 @@ import { engineApplication } from '../engine-application.js';
 import { isRefusal, type Refusal, refuseParameter } from '../http/refusal.js';
 import type { World } from '../world.js';
 import { featuresOf } from './outbound-features.js';
+import { isAddress } from './phone-address.js';
 
 type Fields = ParametersOf<OperationsTable['texml']['calls']['create']>;
 
@@ -31,9 +32,6 @@ const unseen: ReadonlySet<string> = new Set<keyof Fields>([
   'SipAuthUsername',
   'SipRegion',
 ]);
-
-/** `+` and the number with its country code, or a SIP address. */
-const isAddress = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text) || /^sips?:\S+@\S+$/i.test(text);
 
 function applicationOf(id: string, name: string, { applications }: World): Application | Refusal {
   const record = applications.get(id);

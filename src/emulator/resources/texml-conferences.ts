@@ -12,31 +12,17 @@ import { isRefusal, refuse, refuseParameter, texmlNotFound } from '../http/refus
 import { texmlConferenceRecord } from '../texml-conference-record.js';
 import { texmlPage } from '../texml-page.js';
 import type { World } from '../world.js';
+import { isOnDay } from './days.js';
 
 type Query = ParametersOf<OperationsTable['texml']['conferences']['list']>;
-
-/** Whether a moment is on the day, or on or after, or on or before the day that a query names; a day is one of UTC. */
-function isOn(
-  ms: number,
-  on: string | undefined,
-  from: string | undefined,
-  until: string | undefined,
-): boolean {
-  const day = new Date(ms).toISOString().slice(0, 10);
-  return (
-    (on === undefined || day === on) &&
-    (from === undefined || day >= from) &&
-    (until === undefined || day <= until)
-  );
-}
 
 const fits =
   (query: Query, startedAt: number) =>
   ({ name, status, createdAt, updatedAt }: Conference): boolean =>
     (query.FriendlyName === undefined || name === query.FriendlyName) &&
     (query.Status === undefined || status === query.Status) &&
-    isOn(startedAt + createdAt, query.DateCreated, query['DateCreated>'], query['DateCreated<']) &&
-    isOn(startedAt + updatedAt, query.DateUpdated, query['DateUpdated>'], query['DateUpdated<']);
+    isOnDay(startedAt + createdAt, query.DateCreated, query['DateCreated>'], query['DateCreated<']) &&
+    isOnDay(startedAt + updatedAt, query.DateUpdated, query['DateUpdated>'], query['DateUpdated<']);
 
 /** What stands at an address that the REST API has somebody hear. */
 export const announcedAt = (address: string, method: 'GET' | 'POST' = 'POST'): Music =>

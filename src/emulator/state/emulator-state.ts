@@ -3,6 +3,8 @@ import { TexmlError } from '../../document/index.js';
 import { issueAt, pathText, type State, type TimelineEntry } from '../../simulate/index.js';
 import type { ApplicationRecord } from '../applications.js';
 import type { ActiveFault, Strike } from '../faults/index.js';
+import type { PhoneNumberRecord } from '../phone-numbers.js';
+import type { VoiceApplicationRecord } from '../voice-applications.js';
 
 /** What makes an emulator the one that its clients know. All of it is secret but the SID. */
 export interface EmulatorIdentity {
@@ -39,6 +41,10 @@ export interface EmulatorState {
   readonly savedAt: string;
   readonly identity: EmulatorIdentity;
   readonly applications: readonly ApplicationRecord[];
+  readonly callControlApplications: readonly VoiceApplicationRecord[];
+  readonly phoneNumbers: readonly PhoneNumberRecord[];
+  /** The commands of the Voice API that were carried out. */
+  readonly commands: readonly string[];
   readonly faults: { readonly rules: readonly ActiveFault[]; readonly struck: readonly Strike[] };
   /** The calls, with all that hangs on them: queues, conferences, recordings, people, secrets. */
   readonly engine: State;
@@ -68,6 +74,9 @@ const outline = z.object(
       'an object',
     ),
     applications: list,
+    callControlApplications: list,
+    phoneNumbers: list,
+    commands: list,
     faults: z.object({ rules: list, struck: list }, 'an object'),
     engine: object,
     timelines: z.array(list, 'a list'),

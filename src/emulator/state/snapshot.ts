@@ -1,17 +1,23 @@
 import type { Settings, State } from '../../simulate/index.js';
 import type { Applications } from '../applications.js';
 import type { Calls } from '../calls.js';
+import type { CommandIds } from '../command-ids.js';
 import type { Judge } from '../faults/index.js';
 import type { Pace } from '../pace.js';
 import type { Phones } from '../phone.js';
+import type { PhoneNumbers } from '../phone-numbers.js';
 import type { Sequence } from '../sequence.js';
 import type { StreamBridge } from '../stream-bridge/index.js';
+import type { VoiceApplications } from '../voice-applications.js';
 import { type EmulatorIdentity, type EmulatorState, stateVersion } from './emulator-state.js';
 
 /** What an emulator is made of, as far as it is saved or has to hear that it was replaced. */
 export interface Parts {
   readonly applications: Applications;
+  readonly voiceApplications: VoiceApplications;
+  readonly phoneNumbers: PhoneNumbers;
   readonly calls: Calls;
+  readonly commands: CommandIds;
   readonly faults: Judge;
   readonly pace: Pace;
   readonly phones: Phones;
@@ -21,7 +27,7 @@ export interface Parts {
 
 /** @param savedAt Milliseconds since 1970. */
 export const saved = (
-  { applications, calls, faults, pace }: Parts,
+  { applications, voiceApplications, phoneNumbers, calls, commands, faults, pace }: Parts,
   identity: EmulatorIdentity,
   savedAt: number,
 ): EmulatorState => ({
@@ -30,6 +36,9 @@ export const saved = (
   savedAt: new Date(savedAt).toISOString(),
   identity,
   applications: applications.all(),
+  callControlApplications: voiceApplications.all(),
+  phoneNumbers: phoneNumbers.all(),
+  commands: commands.save(),
   faults: { rules: faults.rules, struck: faults.struck },
   engine: calls.exchange.state,
   timelines: calls.sessions().map(({ timeline }) => [...timeline]),
@@ -44,14 +53,18 @@ export type Present = Pick<State, 'signsRequests' | 'opensStreams'> & {
 
 /** Puts what was saved in the place of what there is. */
 export function load(parts: Parts, state: EmulatorState, { account, ...present }: Present): void {
-  const { applications, calls, faults, pace, phones, sequence, streams } = parts;
+  const { applications, voiceApplications, phoneNumbers, calls, commands } = parts;
+  const { faults, pace, phones, sequence, streams } = parts;
   const { exchange } = calls;
   const engine = state.engine;
   applications.load(state.applications);
+  voiceApplications.load(state.callControlApplications);
+  phoneNumbers.load(state.phoneNumbers);
+  commands.load(state.commands);
   faults.load(state.faults);
   sequence.clear();
   // No time may pass before somebody has the word again.
-  pace.holdOnly(state.held);
+  pace.replace(state.held);
   calls.load(state.timelines);
   exchange.load({ ...engine, ...present, account: { ...engine.account, ...account } });
   streams.restart();

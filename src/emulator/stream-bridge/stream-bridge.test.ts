@@ -271,3 +271,55 @@ describe('with the real clock, a stream', () => {
     await eventually(() => timers() <= before);
   });
 });
+
+describe('a far end that a test plays', () => {
+  it('is a <ConversationRelay>', async () => {
+    const { emulator, phone, rings } = await hosted(({ path }) =>
+      path === '/voice'
+        ? '<Connect action="/done"><ConversationRelay url="wss://app.test/"/></Connect>'
+        : '<Say>Bye</Say>',
+    );
+    const relay = emulator.farEnd(rings(), 'ConversationRelay');
+    await relay.says('How can I help?');
+    await phone.hears('help');
+    await phone.says('Not at all');
+    await relay.closes('hangup');
+    await phone.hears('Bye');
+  });
+
+  it('is an <AIGather>', async () => {
+    const { emulator, phone, rings, forms } = await hosted(({ path }) =>
+      path === '/voice' ? '<AIGather action="/done"/>' : '<Say>Bye</Say>',
+    );
+    const gather = emulator.farEnd(rings(), 'AIGather');
+    await gather.says('Your name?');
+    await phone.says('Ann');
+    await gather.closes(undefined, '{"name":"Ann"}');
+    await phone.hears('Bye');
+    const result = Buffer.from(forms('/done')[0]?.Base64Result ?? '', 'base64').toString();
+    expect(JSON.parse(result)).toMatchObject({ result: { name: 'Ann' } });
+  });
+
+  it('is a <Stream> that connects to nothing, where streams are scripted', async () => {
+    const far = await streamApplication();
+    const { emulator, phone, rings } = await hosted(`${connect(far.url)}<Say>After</Say>`, {
+      streams: 'scripted',
+    });
+    const stream = emulator.farEnd(rings(), 'Stream');
+    await stream.plays('a song', 3);
+    await phone.hears('a song');
+    await stream.closes();
+    await phone.hears('After');
+    expect(far.connections).toEqual([]);
+  });
+
+  it('closes the connection of a <Stream>, too', async () => {
+    const far = await streamApplication();
+    const { emulator, phone, rings } = await hosted(`${connect(far.url)}<Say>After</Say>`);
+    const sid = rings();
+    await phone.waits(1);
+    await emulator.farEnd(sid, 'Stream').closes();
+    await phone.hears('After');
+    await eventually(() => far.at(0).code === 1000);
+  });
+});

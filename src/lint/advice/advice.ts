@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue.js';
+import type { Severity } from '../finding.js';
 import type { PlannedFix } from '../rule.js';
 import type { Visit } from '../visit.js';
-import type { Severity } from '../finding.js';
 
 /** What the linter makes of an issue of the checker. What is left out stays as it was. */
 export interface Advice {

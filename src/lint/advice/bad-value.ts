@@ -12,14 +12,15 @@ export const adviseOnBadValue: Advise = (issue, { shape, element }) => {
   const takes = `${name} of <${shape.name}> takes ${issue.expected}`;
   const fitting = fittingFor(value, attribute);
   if (fitting) return advice(takes, value, fitting);
-  if (attribute.spec.type === 'ws-url' && /^ws:/i.test(value)) return { message: `${takes}, and this one has ws://.` };
+  if (attribute.spec.type === 'ws-url' && /^ws:/i.test(value))
+    return { message: `${takes}, and this one has ws://.` };
   return undefined;
 };
 
 const wording: Readonly<Record<Fitting['because'], (value: string, meant: string) => string>> = {
   'letter-case': (_, meant) => `; letter case counts: write '${meant}'.`,
   'white-space': () => ': remove the white space around it.',
-  seconds: (value, meant) => `; ${value} looks like seconds, which Twilio counts it in: write ${meant}.`,
+  seconds: (value, meant) => `; ${value} looks like Twilio's seconds: write ${meant}.`,
   twiml: (_, meant) => `: write '${meant}'.`,
 };
 

@@ -21,8 +21,12 @@ export const adviseOnCounts: Advise = (_, visit) => (isOpen(visit) ? 'ignored' :
 /** A problem of the text, which stands where the text does. */
 export const adviseOnText: Advise = (issue, { element, shape }) => {
   const [text] = element.children;
-  const isPadded = typeof text === 'string' && text !== text.trim() && shape?.acceptsText(text.trim()) === true;
+  const isPadded =
+    typeof text === 'string' && text !== text.trim() && shape?.acceptsText(text.trim()) === true;
   return isPadded
-    ? { isAboutText: true, message: `${issue.message} White space around it probably is not removed: write it without.` }
+    ? {
+        isAboutText: true,
+        message: `${issue.message} White space around it probably is not removed: write it without.`,
+      }
     : { isAboutText: true };
 };

@@ -21,12 +21,18 @@ export function fittingFor(
   if (accepts(value)) return undefined;
   const trimmed = value.trim();
   if (accepts(trimmed)) return { value: trimmed, because: 'white-space' };
-  if (spec.unit === 'ms' && /^\d{1,3}$/.test(trimmed) && Number(trimmed) > 0 && Number(trimmed) <= mostSeconds) {
+  if (
+    spec.unit === 'ms' &&
+    /^\d{1,3}$/.test(trimmed) &&
+    Number(trimmed) > 0 &&
+    Number(trimmed) <= mostSeconds
+  ) {
     const milliseconds = String(Number(trimmed) * 1000);
     return accepts(milliseconds) ? { value: milliseconds, because: 'seconds' } : undefined;
   }
   const words = spec.type === 'boolean' ? ['true', 'false'] : (spec.values ?? []);
   const sameWord = (word: string) => words.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word;
-  const corrected = spec.type === 'token-list' ? trimmed.split(/\s+/).map(sameWord).join(' ') : sameWord(trimmed);
+  const corrected =
+    spec.type === 'token-list' ? trimmed.split(/\s+/).map(sameWord).join(' ') : sameWord(trimmed);
   return accepts(corrected) ? { value: corrected, because: 'letter-case' } : undefined;
 }

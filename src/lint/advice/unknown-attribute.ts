@@ -1,7 +1,7 @@
 import { type FormerAttribute, formerAttributes } from '../../../verbs/twilio-names.js';
-import type { Element } from '../../document/node.js';
 import type { Shape } from '../../document/shape.js';
 import { changeAttribute } from '../edits.js';
+import { wouldStop } from '../ends.js';
 import { ownersOf } from '../owners.js';
 import type { PlannedFix } from '../rule.js';
 import { pages } from '../sources.js';
@@ -11,16 +11,16 @@ import { fittingFor } from './fitting.js';
 
 /** Says which attribute was meant, or where it belongs. */
 export const adviseOnUnknownAttribute: Advise = (issue, visit) => {
-  const { shape, element } = visit;
+  const { shape } = visit;
   const name = attributeOf(issue);
   if (!shape || name === undefined) return undefined;
   if (/^xmlns$|:/.test(name)) return inNamespace(name);
   const ignored = `<${shape.name}> has no attribute '${name}'; Telnyx ignores it.`;
   const former = formerAttributes[shape.name];
-  if (former && Object.hasOwn(former, name)) return formerName(ignored, name, former[name] ?? {}, shape, element);
+  if (former && Object.hasOwn(former, name)) return formerName(ignored, name, former[name] ?? {}, visit);
   const meant = sameButForCase(name, shape.attributes.keys());
   if (meant !== undefined) {
-    return { message: `${ignored} Did you mean '${meant}'?`, fix: rename(name, meant, shape, element) };
+    return { message: `${ignored} Did you mean '${meant}'?`, fix: rename(name, meant, visit) };
   }
   const owner = ownerOf(name, visit);
   return owner === undefined ? undefined : { message: `${ignored} ${owner}` };
@@ -41,24 +41,31 @@ function formerName(
   ignored: string,
   name: string,
   { to, values, instead = '' }: FormerAttribute,
-  shape: Shape,
-  element: Element,
+  visit: Visit,
 ): Advice {
   const message = [ignored, to && `In TeXML it is '${to}'.`, instead].filter(Boolean).join(' ');
-  return { message, source: pages.reference, fix: to && rename(name, to, shape, element, values) };
+  return {
+    message,
+    source: pages.reference,
+    fix: to === undefined ? undefined : rename(name, to, visit, values),
+  };
 }
 
-/** A name is changed only where its value does something under the new one, and nothing else has that name. */
+/**
+ * A name is changed only where its value does something under the new one, nothing else has that name, and nothing that
+ * runs today would come to an end by it.
+ */
 function rename(
   name: string,
   to: string,
-  { attributes }: Shape,
-  element: Element,
+  visit: Visit,
   values?: Readonly<Record<string, string>>,
 ): PlannedFix | undefined {
-  const target = attributes.get(to);
+  const { shape, element } = visit;
+  const target = shape?.attributes.get(to);
   const value = element.attributes[name];
   if (!target || value === undefined || element.attributes[to] !== undefined) return undefined;
+  if (wouldStop(visit, to, value)) return undefined;
   const description = `Write '${to}'.`;
   if (typeof value !== 'string') return changeAttribute(description, { name: to });
   const fitting = fittingFor(value, target, values);

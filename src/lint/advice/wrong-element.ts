@@ -1,5 +1,6 @@
 import { formerElements, ssmlElements } from '../../../verbs/twilio-names.js';
 import { renameElement } from '../edits.js';
+import { wouldEnd } from '../ends.js';
 import { pages } from '../sources.js';
 import type { Visit } from '../visit.js';
 import { type Advice, type Advise, sameButForCase } from './advice.js';
@@ -11,7 +12,7 @@ export const isSsml = ({ element, parent }: Visit): boolean =>
   parent?.shape?.textFormat === 'speech-text' && ssml.includes(element.name);
 
 /** Says which element was meant, or what to do in the place of one that TeXML does not have there. */
-export const adviseOnWrongElement: Advise = (issue, visit): Advice | undefined => {
+export const adviseOnWrongElement: Advise = (_, visit): Advice | undefined => {
   const { element, parent } = visit;
   const around = parent?.shape;
   if (isSsml(visit)) {
@@ -30,14 +31,16 @@ export const adviseOnWrongElement: Advise = (issue, visit): Advice | undefined =
   }
   const [prefix, local = ''] = element.name.split(':');
   if (around.children.has(local)) {
-    return { message: `Telnyx reads elements that are in no namespace: write <${local}> without '${prefix}:'.` };
+    return {
+      message: `Telnyx reads elements that are in no namespace: write <${local}> without '${prefix}:'.`,
+    };
   }
   const meant = sameButForCase(element.name, around.children.keys());
   return meant === undefined
     ? undefined
     : {
         message: `TeXML has no <${element.name}> in <${around.name}>; Telnyx drops it. Letter case counts: write <${meant}>.`,
-        fix: renameElement(`Write <${meant}>.`, meant),
+        fix: wouldEnd(visit, meant) ? undefined : renameElement(`Write <${meant}>.`, meant),
       };
 };
 

@@ -34,7 +34,10 @@ function attributes(key: string, given: Readonly<Record<string, string>> = {}): 
             ? bounds(spec)
             : values
               ? fc
-                  .subarray([...values], { minLength: 1, maxLength: type === 'token-list' ? values.length : 1 })
+                  .subarray([...values], {
+                    minLength: 1,
+                    maxLength: type === 'token-list' ? values.length : 1,
+                  })
                   .map((some) => some.join(' '))
               : fc.constant('text'));
     return [fc.tuple(fc.constant(name), value)];

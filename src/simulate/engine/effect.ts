@@ -15,21 +15,36 @@ export type CallbackMessage<Name extends CallbackName = CallbackName> = {
   };
 }[Name];
 
+/** What is said of a webhook beside its payload: its id, a UUID, and when it happened, as ISO 8601 text. */
+export interface WebhookMoment {
+  readonly id: string;
+  readonly occurred_at: string;
+  /** Counts its deliveries; default 1. */
+  readonly attempt?: number | undefined;
+}
+
 /** A JSON webhook of the Voice API. */
 export type WebhookMessage<Name extends WebhookName = WebhookName> = {
   [N in Name]: {
     readonly callback: N;
     readonly parameters: WebhookPayload<N>;
-    /** What is said of it beside its payload: its id, a UUID, and when it happened, as ISO 8601 text. */
-    readonly event: { readonly id: string; readonly occurred_at: string };
+    readonly event: WebhookMoment;
   };
 }[Name];
 
+/** A JSON webhook that the table does not have, since Telnyx documents it with commands that the table does not have either. */
+export interface UnlistedWebhook {
+  readonly callback: 'call.gather.ended';
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+  readonly event: WebhookMoment;
+}
+
 /** Something that Telnyx tells an application, or asks it. */
-export type Message = CallbackMessage | WebhookMessage;
+export type Message = CallbackMessage | WebhookMessage | UnlistedWebhook;
 
 /** Whether a message is a JSON webhook. */
-export const isWebhook = (message: Message): message is WebhookMessage => 'event' in message;
+export const isWebhook = (message: Message): message is WebhookMessage | UnlistedWebhook =>
+  'event' in message;
 
 /** What a message says, by the names of its table and those that the call has made. */
 export const fieldsOf = (message: Message): Readonly<Record<string, unknown>> =>

@@ -103,6 +103,7 @@ export function pauseRecording(draft: Draft, callSid: string, sid: string): void
   stopTimers(draft, callSid, ({ name }) => readRecordingTimer(name) === sid);
   const pauses = [...recording.pauses, { from: draft.now, to: undefined }];
   changeRecording(draft, callSid, sid, { pauses, updatedAt: draft.now });
+  show(draft, callSid, { kind: 'records', phase: 'pauses', recordingSid: sid });
 }
 
 /** Goes on with a recording that is paused. */
@@ -111,6 +112,7 @@ export function resumeRecording(draft: Draft, callSid: string, sid: string): voi
   if (!recording || !isPaused(recording)) return;
   const pauses = recording.pauses.map((pause) => ({ ...pause, to: pause.to ?? draft.now }));
   changeRecording(draft, callSid, sid, { pauses, updatedAt: draft.now });
+  show(draft, callSid, { kind: 'records', phase: 'goes on', recordingSid: sid });
   const { maxMs } = recording;
   const goneMs = lengthMs({ ...recording, trims: false }, draft.now);
   if (maxMs > 0) startTimer(draft, callSid, timerOf(sid, 'limit'), maxMs - goneMs);

@@ -158,6 +158,12 @@ describe('a recording that the API steers', () => {
       { from: 20_000, to: 27_000 },
     ]);
     expect(call.recording().isStopped).toBe(true);
+    expect(call.entries('records').map(({ phase }) => phase)).toEqual([
+      'begins',
+      'pauses',
+      'goes on',
+      'ends',
+    ]);
   });
 
   it('ends with the call while it is paused', () => {

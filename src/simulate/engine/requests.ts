@@ -52,6 +52,7 @@ function send(
     url: target.url,
     signed: draft.from.signsRequests,
     parameters: fieldsOf(message),
+    ...(isWebhook(message) && { event: message.event }),
   });
   return id;
 }
@@ -59,6 +60,14 @@ function send(
 /** Tells the application something; its reply changes nothing. */
 export function notify(draft: Draft, callSid: string, { url, method }: Target, message: Message): void {
   send(draft, callSid, { url, method }, message, { role: undefined, fallback: false });
+}
+
+/** Sends a webhook that could not be delivered to where such ones go, once. */
+export function sendElsewhere(draft: Draft, { sent, fallback }: PendingRequest): void {
+  const failover = findLeg(draft, sent.callSid)?.control?.failover;
+  if (!failover || !isWebhook(sent) || fallback) return;
+  const again: Message = Object.assign({}, sent, { event: { ...sent.event, attempt: 2 } });
+  send(draft, sent.callSid, failover, again, { role: undefined, fallback: true });
 }
 
 /** Asks for the document that a leg runs next, unless the call has asked for too many. */

@@ -33,6 +33,14 @@ function tell(
   return [{ do: 'notify', target: plan.callback, message: { callback: 'siprec-status', parameters } }];
 }
 
+/** Why a session can't begin; undefined where it can. */
+function problemOf(connectorName: string, { settings }: CallTurn): string | undefined {
+  if (connectorName === '') return 'No connector was named that leads to a recording server.';
+  return settings.brokenConnectors.includes(connectorName)
+    ? `The connector ${connectorName} can't be reached.`
+    : undefined;
+}
+
 /** Sends the sound of a leg to a recorder by SIPREC. Nothing of it leaves this machine: a connector is there, or is not. */
 export const siprec = defineService<'Siprec', SiprecPlan>('Siprec', {
   plan(turn, noun) {
@@ -48,8 +56,8 @@ export const siprec = defineService<'Siprec', SiprecPlan>('Siprec', {
   },
   begin(turn, service) {
     const { connectorName, sessionTimeoutMs } = service.plan;
-    if (turn.settings.brokenConnectors.includes(connectorName)) {
-      const problem = `The connector ${connectorName} can't be reached.`;
+    const problem = problemOf(connectorName, turn);
+    if (problem !== undefined) {
       return { actions: tell(turn, service, 'siprec-failed', problem), ends: { reason: 'failed' } };
     }
     const limit: readonly Action[] =

@@ -1,6 +1,7 @@
 import type { Reference } from '../../behaviours/behaviour.js';
 import type { Target } from '../account.js';
 import type { Timer } from '../leg.js';
+import type { ConferenceGather } from './gather-plan.js';
 import type { Music } from './music.js';
 import type { ConferenceRecording, ConferenceRecordingPlan } from './recording.js';
 import type { ConferenceSound } from './sound.js';
@@ -45,6 +46,8 @@ export interface Part {
 /** What a leg joins a conference with. */
 export interface JoinPlan extends Part {
   readonly startsOnEnter: boolean;
+  /** Whether it starts a conference that is made for it; default: as `startsOnEnter` says. */
+  readonly startsOnCreate?: boolean | undefined;
   /** It stays out where so many are in already. */
   readonly maxParticipants: number | undefined;
   readonly reports: Reports<Reference<Target>> | undefined;
@@ -108,6 +111,8 @@ export interface Conference extends Omit<ConferencePlan, 'longestMs'> {
   readonly recordings: readonly ConferenceRecording[];
   /** What is played or spoken to it. */
   readonly sounds: readonly ConferenceSound[];
+  /** Participants who are asked for keys. */
+  readonly gathers: readonly ConferenceGather[];
   /** They bear its SID in the place of a leg's. */
   readonly timers: readonly Timer[];
   /** The leg that spoke last. */

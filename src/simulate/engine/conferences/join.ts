@@ -44,7 +44,7 @@ export function joinConference(draft: Draft, callSid: string, sid: string, given
   }
   unbridge(draft, callSid);
   exitQueue(draft, callSid, 'leave');
-  const { startsOnEnter, maxParticipants: _limit, reports: wanted, ...part } = plan;
+  const { startsOnEnter, startsOnCreate: _made, maxParticipants: _limit, reports: wanted, ...part } = plan;
   const target = wanted && resolved(draft, leg, wanted);
   const reports = wanted && target && { ...target, events: wanted.events };
   const participant: Participant = {

@@ -2,6 +2,7 @@ import { changeLeg, type Draft, findLeg, show } from '../draft.js';
 import { beep } from './beep.js';
 import { type Beep, type Conference, type Participant, participantOf } from './conference.js';
 import { endConference } from './end.js';
+import { endGather } from './gather.js';
 import { report } from './reports.js';
 import { fallSilent } from './speaking.js';
 import { changeConference, findConference, liveConference } from './store.js';
@@ -13,6 +14,7 @@ export function leaveConference(draft: Draft, callSid: string, given?: Beep): vo
   const conference = findConference(draft, leg?.conference);
   if (!leg || !conference) return;
   fallSilent(draft, callSid);
+  endGather(draft, conference.sid, callSid, 'cancelled');
   changeLeg(draft, findLeg(draft, callSid) ?? leg, { conference: undefined });
   const participant = participantOf(conference, callSid);
   if (participant) part(draft, conference, participant, given);

@@ -7,6 +7,7 @@ import {
   longestConferenceMs,
 } from './conference.js';
 import { changeConference, conferenceNamesTree, conferencesTree, findConference } from './store.js';
+import { tellConference } from './tell.js';
 import { startConferenceTimer } from './timers.js';
 
 /** Makes a conference with nobody in it. */
@@ -25,6 +26,7 @@ export function openConference(draft: Draft, creator: string, plan: ConferencePl
     invited: [],
     recordings: [],
     sounds: [],
+    gathers: [],
     timers: [],
     floor: undefined,
     createdAt: draft.now,
@@ -35,26 +37,33 @@ export function openConference(draft: Draft, creator: string, plan: ConferencePl
   draft.conferences = conferencesTree.set(draft.conferences, conference.sid, conference);
   draft.conferenceNames = conferenceNamesTree.set(draft.conferenceNames, plan.name, conference.sid);
   startConferenceTimer(draft, conference.sid, 'expiry', longestMs);
+  tellConference(draft, conference.sid, creator, ({ leg, occurred }) => ({
+    callback: 'conference.created',
+    parameters: { ...leg, ...occurred },
+  }));
   return findConference(draft, conference.sid) ?? conference;
 }
 
 const usualMaxParticipants = 250;
 
 /** Makes the conference that a document, or a call to a participant, has brought about. */
-export const openFor = (
+export function openFor(
   draft: Draft,
   callSid: string,
   name: string,
   { maxParticipants = usualMaxParticipants }: JoinPlan,
-): Conference =>
-  openConference(draft, callSid, {
+): Conference {
+  // A document has its participants heard unless it says otherwise, a command has not.
+  const beeps = findLeg(draft, callSid)?.control === undefined;
+  return openConference(draft, callSid, {
     name,
     maxParticipants,
-    beep: { onEnter: true, onExit: true },
+    beep: { onEnter: beeps, onExit: beeps },
     music: undefined,
     region: undefined,
     longestMs: longestConferenceMs,
   });
+}
 
 /** A leg is called to take part. */
 export function inviteLeg(draft: Draft, sid: string, callSid: string, plan: JoinPlan): void {

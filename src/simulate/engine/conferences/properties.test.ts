@@ -5,6 +5,7 @@ import { hasEnded } from '../leg.js';
 import { legsOf, nextDue } from '../state.js';
 import { doc } from '../world.test-kit.js';
 import { conferenceEvents } from './conference.js';
+import type { GatherPlan } from './gather-plan.js';
 import { plain, planned } from './part.test-kit.js';
 import { rooms } from './rooms.test-kit.js';
 
@@ -46,6 +47,21 @@ const conferenceOf = (events: readonly string[]) =>
         waits ? 'waitUrl="/wait"' : '',
       ].join(' '),
     );
+
+const asking: GatherPlan = {
+  id: undefined,
+  sound: 'pin.mp3',
+  invalidSound: undefined,
+  firstKeyMs: 2000,
+  nextKeyMs: 2000,
+  wholeMs: 20_000,
+  fewest: 1,
+  most: 4,
+  tries: 2,
+  terminator: '#',
+  validKeys: '1',
+  stopsOnKey: true,
+};
 
 const to = fc.option(fc.array(which, { maxLength: 2 }), { nil: undefined });
 
@@ -148,6 +164,21 @@ const deedOf = (events: readonly string[]): fc.Arbitrary<Aimed> => {
         },
     ),
     deed(
+      2,
+      which,
+      (one): Deed =>
+        (call, leg, conference) => {
+          call.has({ does: 'gather', conference, callSid: leg(one), plan: asking });
+        },
+    ),
+    deed(
+      2,
+      which,
+      (one): Deed =>
+        (call, leg) =>
+          call.presses('12#', leg(one)),
+    ),
+    deed(
       1,
       to,
       (some): Deed =>
@@ -226,7 +257,7 @@ describe('conferences, whatever people and the API do', () => {
           if (!('ConferenceSid' in parameters)) continue;
           const { ConferenceSid = '', SequenceNumber, StatusCallbackEvent = '' } = parameters;
           expect(SequenceNumber).toBe(numbers.get(ConferenceSid) ?? 0);
-          numbers.set(ConferenceSid, (SequenceNumber ?? 0) + 1);
+          numbers.set(ConferenceSid, Number(SequenceNumber) + 1);
           expect(events).toContain(words[StatusCallbackEvent]);
         }
         for (const sent of call.requests) expect(() => encodeMessage(sent)).not.toThrow();

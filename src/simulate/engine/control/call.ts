@@ -1,5 +1,5 @@
 import type { Application } from '../account.js';
-import { type Draft, findLeg, startTimer } from '../draft.js';
+import { type Draft, findLeg, show, startTimer } from '../draft.js';
 import type { DialEvent } from '../event.js';
 import type { Leg } from '../leg.js';
 import { placeLeg, ringPerson } from '../place.js';
@@ -39,8 +39,10 @@ export function call(draft: Draft, calling: Calling, { application, parent, root
   return leg;
 }
 
-/** The Voice API calls somebody. */
+/** The Voice API calls somebody. It is the first of its commands to the leg. */
 export function dial(draft: Draft, { calling, application, linkedTo }: DialEvent): void {
   const other = linkedTo === undefined ? undefined : findLeg(draft, linkedTo);
-  call(draft, calling, { application, root: other?.root });
+  const { sid } = call(draft, calling, { application, root: other?.root });
+  const { dialledBy: commandId, clientState } = calling.control;
+  show(draft, sid, { kind: 'command', command: 'dial', commandId, clientState });
 }

@@ -27,7 +27,7 @@ export type ControlCommand = OnLeg &
       }
     /** Turns an inbound call away, unanswered. */
     | { readonly does: 'reject'; readonly isBusy: boolean }
-    | { readonly does: 'hang-up' }
+    | { readonly does: 'hangup' }
     | {
         readonly does: 'bridge';
         /** Another leg, by SID, or the first of a queue, by name. */
@@ -45,7 +45,7 @@ export type ControlCommand = OnLeg &
       }
     /** Has the other side call somebody else in the place of this call. */
     | { readonly does: 'refer'; readonly to: string }
-    | { readonly does: 'send-sip-info'; readonly contentType: string; readonly body: string }
+    | { readonly does: 'send_sip_info'; readonly contentType: string; readonly body: string }
     | {
         readonly does: 'enqueue';
         readonly queue: string;
@@ -54,7 +54,7 @@ export type ControlCommand = OnLeg &
         readonly longestSeconds?: number | undefined;
         readonly keepsPlace: boolean;
       }
-    | { readonly does: 'leave-queue' }
+    | { readonly does: 'leave_queue' }
   );
 
 /** The command of a name. */

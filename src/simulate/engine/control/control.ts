@@ -7,6 +7,8 @@ export interface Control {
   readonly connectionId: string;
   /** Where its webhooks go; undefined where nobody wants them. */
   readonly webhook: Target | undefined;
+  /** Where one goes that could not be delivered. */
+  readonly failover?: Target | undefined;
   /** Where those of some types go instead, by type. */
   readonly webhooks?: Readonly<Record<string, readonly Target[]>> | undefined;
   /** What a command gave to be sent back, as base64. */
@@ -34,6 +36,8 @@ export type AfterBridge = 'park' | 'hold';
 export interface Onset {
   /** The leg that it is connected with, by SID. */
   readonly bridgeTo?: string | undefined;
+  /** Whether it ends instead where that one is connected already. */
+  readonly preventsDoubleBridge?: boolean | undefined;
   /** What the callee hears: an address or a media name. */
   readonly sound?: string | undefined;
   /** The tones that are sent, with `w` and `W` for pauses of half a second and a whole one. */

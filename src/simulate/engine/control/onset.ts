@@ -2,8 +2,9 @@ import { joinConference } from '../conferences/join.js';
 import { findConference } from '../conferences/store.js';
 import { digitsMs } from '../digits.js';
 import { type Draft, findLeg, liveLeg, type Task } from '../draft.js';
+import { endLeg } from '../ending.js';
 import { plays } from '../hearing.js';
-import type { Leg } from '../leg.js';
+import { isBridged, type Leg } from '../leg.js';
 import { legsTree } from '../state.js';
 import { connect } from './connect.js';
 import { beginDetection } from './detection.js';
@@ -13,12 +14,15 @@ export function beginCommanded(draft: Draft, { sid, control }: Leg): void {
   if (!control) return;
   endOthers(draft, sid, control.group);
   joinAsInvited(draft, sid);
-  const { detection, digits, sound, bridgeTo } = control.onset ?? {};
+  const { detection, digits, sound, bridgeTo, preventsDoubleBridge = false } = control.onset ?? {};
   const leg = findLeg(draft, sid);
   if (leg && detection) beginDetection(draft, leg);
   if (digits) playOnce(draft, sid, `digits ${digits}`, tonesMs(digits));
   if (sound !== undefined) playOnce(draft, sid, sound, soundMs(draft, sound));
-  if (bridgeTo !== undefined && liveLeg(draft, bridgeTo)) connect(draft, bridgeTo, sid);
+  const other = bridgeTo === undefined ? undefined : liveLeg(draft, bridgeTo);
+  if (!other) return;
+  if (preventsDoubleBridge && isBridged(other)) endLeg(draft, sid, 'flow');
+  else connect(draft, other.sid, sid);
 }
 
 const playOnce = (draft: Draft, sid: string, sound: string, durationMs: number): void =>

@@ -1,7 +1,7 @@
 import type { WebhookName, WebhookPayload } from '../../../callbacks/webhooks/payload.js';
 import type { Target } from '../account.js';
 import { type Draft, newUuid } from '../draft.js';
-import type { WebhookMessage } from '../effect.js';
+import type { UnlistedWebhook, WebhookMessage } from '../effect.js';
 import { uuidFrom } from '../ids.js';
 import type { Leg } from '../leg.js';
 import { timestamp } from '../parameters.js';
@@ -24,12 +24,14 @@ export const callFields = (leg: Leg) => ({
 });
 
 /** What a webhook says. */
-export type ControlNews = {
-  [Name in WebhookName]: { readonly callback: Name; readonly parameters: WebhookPayload<Name> };
-}[WebhookName];
+export type ControlNews =
+  | {
+      [Name in WebhookName]: { readonly callback: Name; readonly parameters: WebhookPayload<Name> };
+    }[WebhookName]
+  | Pick<UnlistedWebhook, 'callback' | 'parameters'>;
 
 /** Where the webhooks of a type go. */
-function targetsOf({ control }: Leg, type: WebhookName): readonly Target[] {
+function targetsOf({ control }: Leg, type: ControlNews['callback']): readonly Target[] {
   const { webhooks = {}, webhook } = control ?? {};
   const own = Object.hasOwn(webhooks, type) ? webhooks[type] : undefined;
   return own ?? (webhook ? [webhook] : []);
@@ -40,6 +42,6 @@ export function tellControl(draft: Draft, leg: Leg, news: ControlNews): void {
   const targets = targetsOf(leg, news.callback);
   if (targets.length === 0) return;
   const occurred_at = timestamp(sceneOf(draft, leg), draft.now);
-  const message: WebhookMessage = { ...news, event: { id: newUuid(draft), occurred_at } };
+  const message: WebhookMessage | UnlistedWebhook = { ...news, event: { id: newUuid(draft), occurred_at } };
   for (const target of targets) notify(draft, leg.sid, target, message);
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../reaction.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show, startTimer } from '../draft.js';
-import type { Leg } from '../leg.js';
-import { isAnswered } from '../leg.js';
+import { isAnswered, type Leg } from '../leg.js';
 import { openCall } from '../opening.js';
 import { startRecording } from '../record.js';
 import { deliver } from '../run.js';
@@ -89,6 +88,10 @@ const on: Readonly<Record<(typeof timerNames)[keyof typeof timerNames], (draft: 
   [timerNames.result]: onResult,
   [timerNames.deepfake]: onDeepfake,
 };
+
+/** Whether whoever took a call has still something to say, with no script playing them. */
+export const speaksByItself = ({ timers }: Leg): boolean =>
+  timers.some(({ name }) => name === timerNames.greeting || name === timerNames.sound);
 
 /** What comes due on a leg that was taken up, by the name of the timer. */
 export const answerTimers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> =

@@ -23,11 +23,12 @@ export function outbound(draft: Draft, event: OutboundEvent): void {
           ? fallbackOf(application, settings)
           : undefined
         : { url: fallbackUrl, method },
-    subscription: features?.supervision || features?.aiCall
-      ? undefined
-      : statusCallback
-        ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }
-        : subscriptionOf(application, ['completed']),
+    subscription:
+      features?.supervision || features?.aiCall
+        ? undefined
+        : statusCallback
+          ? { ...statusCallback, events: statusCallback.events ?? ['completed'] }
+          : subscriptionOf(application, ['completed']),
     callerId,
     features,
     timeLimitMs: (event.timeLimitSeconds ?? usualTimeLimitSeconds) * 1000,

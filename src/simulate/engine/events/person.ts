@@ -1,4 +1,5 @@
 import { addressKey } from '../address.js';
+import { gatherKey } from '../conferences/gather.js';
 import { type Draft, findLeg, liveLeg, show } from '../draft.js';
 import { endLeg } from '../ending.js';
 import type { HangUpEvent, KeysEvent, PersonEvent, SpeechEvent } from '../event.js';
@@ -40,8 +41,9 @@ export function keys(draft: Draft, { callSid, digits }: KeysEvent): void {
 function press(draft: Draft, leg: Leg, key: string, isHidden: boolean): boolean {
   if (!isHidden) tellKey(draft, leg, key);
   const isServed = !isHidden && tellServices(draft, leg.sid, { type: 'key', key });
+  const isGathered = gatherKey(draft, leg, key);
   const isHeard = deliver(draft, leg.sid, { type: 'key', key });
-  return isHeard || isServed || listenersOf(draft, leg).length > 0;
+  return isHeard || isServed || isGathered || listenersOf(draft, leg).length > 0;
 }
 
 /** Words reach the verb that listens, and whoever is on the other side of a bridge. */

@@ -3,7 +3,7 @@ import { changeLeg, type Draft, liveLeg, show, takeRequest } from '../draft.js';
 import { fieldsOf, isWebhook, type Message } from '../effect.js';
 import type { ReplyEvent } from '../event.js';
 import { type Ready, ready } from '../render.js';
-import { documentFailed } from '../requests.js';
+import { documentFailed, sendElsewhere } from '../requests.js';
 import type { PendingRequest } from '../state.js';
 
 /** A request was answered: a document takes over the call, a notification is done. */
@@ -23,6 +23,7 @@ export function reply(draft: Draft, { id, reply: received }: ReplyEvent): void {
     const problem =
       'problem' in received ? received.problem : notificationProblem(request.sent, received.status);
     show(draft, callSid, { kind: 'reply', id, status, problem });
+    if (problem !== undefined) sendElsewhere(draft, request);
     return;
   }
   if (liveLeg(draft, callSid)?.fetching !== id) {

@@ -27,6 +27,11 @@ export function update(draft: Draft, { callSid, change, fallback, statusCallback
     endLeg(draft, callSid, 'api');
     return;
   }
+  if (before.control) {
+    const message = 'The Voice API commands this leg, so it runs no document.';
+    show(draft, callSid, { kind: 'error', message });
+    return;
+  }
   release(draft, leg);
   const parameters = laterRequest(sceneOf(draft, leg));
   if ('target' in change) {

@@ -22,8 +22,8 @@ export interface Queue {
   /** Rises from queue to queue. */
   readonly serial: number;
   readonly name: string;
-  /** How many calls it takes; undefined is without limit. */
-  readonly maxSize: number | undefined;
+  /** How many calls it takes. */
+  readonly maxSize: number;
   readonly createdAt: number;
   readonly updatedAt: number;
   /** The first has waited longest. */
@@ -39,8 +39,7 @@ export interface Queue {
 export const averageWaitMs = ({ left, waitedMs }: Queue): number => (left === 0 ? 0 : waitedMs / left);
 
 /** Whether it takes no more calls. */
-export const isFull = ({ maxSize, members }: Queue): boolean =>
-  maxSize !== undefined && members.length >= maxSize;
+export const isFull = ({ maxSize, members }: Queue): boolean => members.length >= maxSize;
 
 /** The place of a call in it, from 1; 0 where it is not in it. */
 export const placeOf = ({ members }: Queue, callSid: string): number =>

@@ -1,4 +1,5 @@
 import { type Draft, newUuid } from '../draft.js';
+import type { State } from '../state.js';
 import { byText, treeOf } from '../tree.js';
 import type { Queue } from './queue.js';
 
@@ -12,6 +13,14 @@ const putQueue = (draft: Draft, queue: Queue): Queue => {
   return queue;
 };
 
+/** The queue of a name. */
+export const queueNamed = (state: State, name: string): Queue | undefined =>
+  queuesTree.get(state.queues, name);
+
+/** All queues, in the order in which they came about. */
+export const queuesOf = (state: State): readonly Queue[] =>
+  [...queuesTree.values(state.queues)].sort((a, b) => a.serial - b.serial);
+
 /** Gives a queue new values, made from those that it has. It returns the queue as it is then. */
 export function changeQueue(
   draft: Draft,
@@ -23,7 +32,11 @@ export function changeQueue(
 }
 
 /** A queue by its name; it is made where there is none. */
-export const openQueue = (draft: Draft, name: string, maxSize?: number): Queue =>
+export const openQueue = (
+  draft: Draft,
+  name: string,
+  maxSize: number = draft.from.settings.queueSize,
+): Queue =>
   findQueue(draft, name) ??
   putQueue(draft, {
     sid: newUuid(draft),

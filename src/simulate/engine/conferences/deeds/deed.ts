@@ -1,4 +1,5 @@
 import type { Beep, ConferencePlan, JoinPlan, Part } from '../conference.js';
+import type { GatherPlan } from '../gather-plan.js';
 import type { Music } from '../music.js';
 import type { ConferenceRecordingPlan } from '../recording.js';
 import type { SoundPlan } from '../sound.js';
@@ -48,6 +49,8 @@ export type ConferenceDeed =
   | ({ readonly does: 'start-sound'; readonly plan: SoundPlan } & Addressed)
   | ({ readonly does: 'stop-sound' } & Addressed)
   | ({ readonly does: 'send-keys'; readonly digits: string; readonly toneMs: number } & Addressed)
+  /** Asks a participant for keys. */
+  | ({ readonly does: 'gather'; readonly plan: GatherPlan } & Meant & OnLeg)
   | ({ readonly does: 'start-recording'; readonly plan: ConferenceRecordingPlan } & Meant)
   | ({ readonly does: 'stop-recording' } & Recorded)
   | ({ readonly does: 'pause-recording' } & Recorded)

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.js';
 import { change } from './change.js';
 import type { ConferenceDeed, DeedOf } from './deed.js';
+import { gather } from './gather.js';
 import { create, end, invite, join, leave } from './membership.js';
 import { pauseRecording, resumeRecording, startRecording, stopRecording } from './recordings.js';
 import { announce, sendKeys, startSound, stopSound } from './sounds.js';
@@ -17,6 +18,7 @@ const deeds: { readonly [Does in ConferenceDeed['does']]: Do<Does> } = {
   'start-sound': startSound,
   'stop-sound': stopSound,
   'send-keys': sendKeys,
+  gather,
   'start-recording': startRecording,
   'stop-recording': stopRecording,
   'pause-recording': pauseRecording,

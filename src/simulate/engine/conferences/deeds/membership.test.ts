@@ -229,6 +229,19 @@ describe('a leg that is called into a conference', () => {
     expect(call.room()).toMatchObject({ status: 'in-progress', participants: [{ callSid: sid }] });
   });
 
+  it('starts the conference that is made for it, though it would not start another', () => {
+    const statuses = [true, false].map((isFirst) => {
+      const call = rooms();
+      if (isFirst) call.arrives({ conference: 'startConferenceOnEnter="false"' });
+      call.dials({ to: ben, opening: { texml: enter } });
+      const callSid = call.callee(ben);
+      call.has({ does: 'invite', callSid, name: 'room', join: { ...plain, startsOnCreate: true } });
+      call.does({ type: 'callee', callSid, does: 'answers' });
+      return call.room().status;
+    });
+    expect(statuses).toEqual(['init', 'in-progress']);
+  });
+
   it('is no longer expected where it does not answer, and leaves nothing behind', () => {
     const { call, reacts } = invited();
     reacts('busy');

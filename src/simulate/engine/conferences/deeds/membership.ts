@@ -1,42 +1,40 @@
-import { changeLeg, type Draft, findLeg, liveLeg } from '../../draft.js';
+import { type Draft, findLeg, liveLeg } from '../../draft.js';
 import { isAnswered } from '../../leg.js';
 import { endConference } from '../end.js';
 import { joinConference } from '../join.js';
 import { leaveConference } from '../leave.js';
 import { inviteLeg, openConference, openFor } from '../open.js';
 import { conferenceNamed, liveConference } from '../store.js';
-import { tellConference } from '../tell.js';
+import { keepClientState } from './client-state.js';
 import type { DeedOf } from './deed.js';
 
-/** A leg that the Voice API commands, with what its webhooks are to carry from now on. */
-function commanded(draft: Draft, callSid: string, clientState: string | undefined): boolean {
+/** Whether the Voice API commands a leg, and somebody is on it. */
+function isCommanded(draft: Draft, callSid: string): boolean {
   const leg = liveLeg(draft, callSid);
-  if (!leg?.control || !isAnswered(leg)) return false;
-  if (clientState !== undefined) changeLeg(draft, leg, { control: { ...leg.control, clientState } });
-  return true;
+  return leg?.control !== undefined && isAnswered(leg);
 }
 
 export function create(draft: Draft, { callSid, clientState, plan, join: part }: DeedOf<'create'>): void {
-  if (conferenceNamed(draft, plan.name) || !commanded(draft, callSid, clientState)) return;
+  if (conferenceNamed(draft, plan.name) || !isCommanded(draft, callSid)) return;
+  keepClientState(draft, callSid, clientState);
   leaveConference(draft, callSid);
   const { sid } = openConference(draft, callSid, plan);
-  tellConference(draft, sid, callSid, ({ leg, occurred }) => ({
-    callback: 'conference.created',
-    parameters: { ...leg, ...occurred },
-  }));
   joinConference(draft, callSid, sid, part);
 }
 
 export function invite(draft: Draft, { callSid, name, join: plan }: DeedOf<'invite'>): void {
   const leg = liveLeg(draft, callSid);
   if (!leg || leg.conference !== undefined) return;
-  const conference = conferenceNamed(draft, name) ?? openFor(draft, callSid, name, plan);
-  inviteLeg(draft, conference.sid, callSid, plan);
+  const found = conferenceNamed(draft, name);
+  const { sid } = found ?? openFor(draft, callSid, name, plan);
+  const startsOnEnter = found ? plan.startsOnEnter : (plan.startsOnCreate ?? plan.startsOnEnter);
+  inviteLeg(draft, sid, callSid, { ...plan, startsOnEnter });
 }
 
 export function join(draft: Draft, { conference, callSid, clientState, join: plan }: DeedOf<'join'>): void {
   const isIn = findLeg(draft, callSid)?.conference === conference;
-  if (isIn || !liveConference(draft, conference) || !commanded(draft, callSid, clientState)) return;
+  if (isIn || !liveConference(draft, conference) || !isCommanded(draft, callSid)) return;
+  keepClientState(draft, callSid, clientState);
   joinConference(draft, callSid, conference, plan);
 }
 

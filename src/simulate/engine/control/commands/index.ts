@@ -1,11 +1,11 @@
-import { changeLeg, type Draft, liveLeg } from '../../draft.js';
+import { changeLeg, type Draft, liveLeg, show } from '../../draft.js';
 import { firstCommandCame } from '../../first-command.js';
 import type { Leg } from '../../leg.js';
 import type { CommandOf, ControlCommand } from '../command.js';
 import { answer } from './answer.js';
 import { bridge } from './bridge.js';
 import { enqueue } from './enqueue.js';
-import { hangUp } from './hang-up.js';
+import { hangup } from './hangup.js';
 import { leaveQueue } from './leave-queue.js';
 import { refer } from './refer.js';
 import { reject } from './reject.js';
@@ -17,13 +17,13 @@ type Do<Does extends ControlCommand['does']> = (draft: Draft, leg: Leg, command:
 const commands: { readonly [Does in ControlCommand['does']]: Do<Does> } = {
   answer,
   reject,
-  'hang-up': hangUp,
+  hangup,
   bridge,
   transfer,
   refer,
-  'send-sip-info': sendSipInfo,
+  send_sip_info: sendSipInfo,
   enqueue,
-  'leave-queue': leaveQueue,
+  leave_queue: leaveQueue,
 };
 
 /** The Voice API has something done with a leg that it commands. What can't be done any more, or was done, is not. */
@@ -35,6 +35,7 @@ export function command(draft: Draft, given: ControlCommand): void {
   const { commands: done = [] } = control;
   if (commandId !== undefined && done.includes(commandId)) return;
   firstCommandCame(draft, callSid);
+  show(draft, callSid, { kind: 'command', command: given.does, commandId, clientState });
   const commanded = changeLeg(draft, liveLeg(draft, callSid) ?? leg, {
     control: {
       ...control,

@@ -1,0 +1,166 @@
+import { defineTwiml } from './define.js';
+
+/** What stands in Dial, Enqueue and Refer. */
+export const dialNouns = defineTwiml({
+  Application: {
+    element: 'Application',
+    text: 'applicationSid',
+    attributes: {
+      copyParentTo: 'boolean',
+      customerId: 'string',
+      method: 'string',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      url: 'string',
+    },
+    methods: {
+      applicationSid: 'ApplicationSid',
+      parameter: 'Parameter',
+    },
+  },
+  ApplicationSid: {
+    element: 'ApplicationSid',
+    text: 'sid',
+  },
+  Client: {
+    element: 'Client',
+    text: 'identity',
+    attributes: {
+      method: 'string',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      url: 'string',
+    },
+    methods: {
+      identity: 'Identity',
+      parameter: 'Parameter',
+    },
+  },
+  Conference: {
+    element: 'Conference',
+    text: 'name',
+    attributes: {
+      beep: 'string',
+      coach: 'string',
+      endConferenceOnExit: 'boolean',
+      eventCallbackUrl: 'string',
+      jitterBufferSize: 'string',
+      maxParticipants: 'number',
+      muted: 'boolean',
+      participantLabel: 'string',
+      record: 'string',
+      recordingConfigurationId: 'string',
+      recordingStatusCallback: 'string',
+      recordingStatusCallbackEvent: 'list',
+      recordingStatusCallbackMethod: 'string',
+      region: 'string',
+      startConferenceOnEnter: 'boolean',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      trim: 'string',
+      waitMethod: 'string',
+      waitUrl: 'string',
+    },
+  },
+  Identity: {
+    element: 'Identity',
+    text: 'clientIdentity',
+  },
+  Number: {
+    element: 'Number',
+    text: 'phoneNumber',
+    attributes: {
+      amdStatusCallback: 'string',
+      amdStatusCallbackMethod: 'string',
+      byoc: 'string',
+      machineDetection: 'string',
+      machineDetectionSilenceTimeout: 'number',
+      machineDetectionSpeechEndThreshold: 'number',
+      machineDetectionSpeechThreshold: 'number',
+      machineDetectionTimeout: 'number',
+      method: 'string',
+      sendDigits: 'string',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      url: 'string',
+    },
+  },
+  Sim: {
+    element: 'Sim',
+    text: 'simSid',
+  },
+  Sip: {
+    element: 'Sip',
+    text: 'sipUrl',
+    attributes: {
+      amdStatusCallback: 'string',
+      amdStatusCallbackMethod: 'string',
+      machineDetection: 'string',
+      machineDetectionSilenceTimeout: 'number',
+      machineDetectionSpeechEndThreshold: 'number',
+      machineDetectionSpeechThreshold: 'number',
+      machineDetectionTimeout: 'number',
+      method: 'string',
+      password: 'string',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      url: 'string',
+      username: 'string',
+    },
+    methods: {
+      headers: 'Headers',
+      uri: 'SipUri',
+    },
+  },
+  SipUri: {
+    element: 'Uri',
+    text: 'sipUrl',
+    attributes: {
+      password: 'string',
+      priority: 'string',
+      username: 'string',
+      weight: 'string',
+    },
+  },
+  Headers: {
+    element: 'Headers',
+    methods: {
+      header: 'Header',
+    },
+  },
+  Header: {
+    element: 'Header',
+    attributes: {
+      name: 'string',
+      value: 'string',
+    },
+  },
+  WhatsApp: {
+    element: 'WhatsApp',
+    text: 'phoneNumber',
+    attributes: {
+      method: 'string',
+      statusCallback: 'string',
+      statusCallbackEvent: 'list',
+      statusCallbackMethod: 'string',
+      url: 'string',
+    },
+  },
+  Task: {
+    element: 'Task',
+    text: 'body',
+    attributes: {
+      priority: 'number',
+      timeout: 'number',
+    },
+  },
+  ReferSip: {
+    element: 'Sip',
+    text: 'sipUrl',
+  },
+});

@@ -1,0 +1,238 @@
+import { defineTwiml } from './define.js';
+
+/** The verbs of TwiML, and the document. */
+export const twimlVerbs = defineTwiml({
+  VoiceResponse: {
+    element: 'Response',
+    methods: {
+      connect: 'Connect',
+      dial: 'Dial',
+      echo: 'Echo',
+      enqueue: 'Enqueue',
+      gather: 'Gather',
+      hangup: 'Hangup',
+      leave: 'Leave',
+      pause: 'Pause',
+      pay: 'Pay',
+      play: 'Play',
+      prompt: 'Prompt',
+      queue: 'Queue',
+      record: 'Record',
+      redirect: 'Redirect',
+      refer: 'Refer',
+      reject: 'Reject',
+      say: 'Say',
+      sms: 'Sms',
+      start: 'Start',
+      stop: 'Stop',
+    },
+  },
+  Connect: {
+    element: 'Connect',
+    attributes: {
+      action: 'string',
+      method: 'string',
+    },
+    methods: {
+      aiSession: 'AiSession',
+      autopilot: 'Autopilot',
+      conversation: 'Conversation',
+      conversationRelay: 'ConversationRelay',
+      conversationRelaySession: 'ConversationRelaySession',
+      room: 'Room',
+      stream: 'Stream',
+      virtualAgent: 'VirtualAgent',
+    },
+  },
+  Dial: {
+    element: 'Dial',
+    text: 'number',
+    attributes: {
+      action: 'string',
+      answerOnBridge: 'boolean',
+      callerId: 'string',
+      events: 'string',
+      hangupOnStar: 'boolean',
+      method: 'string',
+      passports: 'string',
+      record: 'string',
+      recordingConfigurationId: 'string',
+      recordingStatusCallback: 'string',
+      recordingStatusCallbackEvent: 'list',
+      recordingStatusCallbackMethod: 'string',
+      recordingTrack: 'string',
+      referMethod: 'string',
+      referUrl: 'string',
+      ringTone: 'string',
+      sequential: 'boolean',
+      timeLimit: 'number',
+      timeout: 'number',
+      trim: 'string',
+    },
+    methods: {
+      application: 'Application',
+      client: 'Client',
+      conference: 'Conference',
+      number: 'Number',
+      queue: 'Queue',
+      sim: 'Sim',
+      sip: 'Sip',
+      whatsApp: 'WhatsApp',
+    },
+  },
+  Echo: {
+    element: 'Echo',
+  },
+  Enqueue: {
+    element: 'Enqueue',
+    text: 'name',
+    attributes: {
+      action: 'string',
+      maxQueueSize: 'number',
+      method: 'string',
+      waitUrl: 'string',
+      waitUrlMethod: 'string',
+      workflowSid: 'string',
+    },
+    methods: {
+      task: 'Task',
+    },
+  },
+  Gather: {
+    element: 'Gather',
+    attributes: {
+      action: 'string',
+      actionOnEmptyResult: 'boolean',
+      bargeIn: 'boolean',
+      debug: 'boolean',
+      enhanced: 'boolean',
+      finishOnKey: 'string',
+      hints: 'string',
+      input: 'list',
+      language: 'string',
+      maxSpeechTime: 'number',
+      method: 'string',
+      numDigits: 'number',
+      partialResultCallback: 'string',
+      partialResultCallbackMethod: 'string',
+      profanityFilter: 'boolean',
+      speechModel: 'string',
+      speechTimeout: 'string',
+      timeout: 'number',
+    },
+    methods: {
+      pause: 'Pause',
+      play: 'Play',
+      say: 'Say',
+    },
+  },
+  Hangup: {
+    element: 'Hangup',
+    methods: {
+      parameter: 'Parameter',
+    },
+  },
+  Leave: {
+    element: 'Leave',
+  },
+  Pause: {
+    element: 'Pause',
+    attributes: {
+      length: 'number',
+    },
+  },
+  Play: {
+    element: 'Play',
+    text: 'url',
+    attributes: {
+      digits: 'string',
+      loop: 'number',
+    },
+  },
+  Queue: {
+    element: 'Queue',
+    text: 'name',
+    attributes: {
+      method: 'string',
+      postWorkActivitySid: 'string',
+      reservationSid: 'string',
+      url: 'string',
+    },
+  },
+  Record: {
+    element: 'Record',
+    attributes: {
+      action: 'string',
+      finishOnKey: 'string',
+      maxLength: 'number',
+      method: 'string',
+      playBeep: 'boolean',
+      recordingConfigurationId: 'string',
+      recordingStatusCallback: 'string',
+      recordingStatusCallbackEvent: 'list',
+      recordingStatusCallbackMethod: 'string',
+      timeout: 'number',
+      transcribe: 'boolean',
+      transcribeCallback: 'string',
+      trim: 'string',
+    },
+  },
+  Redirect: {
+    element: 'Redirect',
+    text: 'url',
+    attributes: {
+      method: 'string',
+    },
+  },
+  Refer: {
+    element: 'Refer',
+    attributes: {
+      action: 'string',
+      method: 'string',
+    },
+    methods: {
+      sip: 'ReferSip',
+    },
+  },
+  Reject: {
+    element: 'Reject',
+    attributes: {
+      reason: 'string',
+    },
+    methods: {
+      parameter: 'Parameter',
+    },
+  },
+  Sms: {
+    element: 'Sms',
+    text: 'message',
+    attributes: {
+      action: 'string',
+      from: 'string',
+      method: 'string',
+      statusCallback: 'string',
+      to: 'string',
+    },
+  },
+  Start: {
+    element: 'Start',
+    attributes: {
+      action: 'string',
+      method: 'string',
+    },
+    methods: {
+      recording: 'Recording',
+      siprec: 'Siprec',
+      stream: 'Stream',
+      transcription: 'Transcription',
+    },
+  },
+  Stop: {
+    element: 'Stop',
+    methods: {
+      siprec: 'Siprec',
+      stream: 'Stream',
+      transcription: 'Transcription',
+    },
+  },
+});
