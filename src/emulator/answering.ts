@@ -74,6 +74,6 @@ export function answeringFor(to: string, id: string | undefined, account: Accoun
   if (found) return found;
   throw new TexmlError(
     'no-such-application',
-    `There is no application ${id}, of TeXML or of the Voice API. Create it over the API first.`,
+    `There is no TeXML application ${id}, and none of the Voice API. Create it over the API first.`,
   );
 }

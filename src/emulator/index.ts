@@ -10,6 +10,7 @@ export {
   type EmulatorOptions,
   emulatorConfig,
   type StartApplication,
+  type StartNumber,
   type StartVoiceApplication,
 } from './options.js';
 export type { PaceClock } from './pace.js';

@@ -45,7 +45,8 @@ export interface EmulatorOptions {
    */
   readonly unknownParameters?: 'ignored' | 'refused' | undefined;
   /**
-   * `connected`, the default: a `<Stream>` connects to its address, and the application there gets the call's audio.
+   * `connected`, the default: a `<Stream>` connects to its address, and the application there gets the call's audio. Virtual
+   * time waits until it has taken in each tenth of a second or so; one that thinks on in the background needs the real clock.
    * `scripted`: it connects to nothing, and `Emulator.farEnd` plays the application.
    */
   readonly streams?: 'connected' | 'scripted' | undefined;
@@ -62,10 +63,10 @@ export interface EmulatorOptions {
   /** The same for applications of the Voice API, by `id` or `application_name`. */
   readonly callControlApplications?: readonly StartVoiceApplication[] | undefined;
   /**
-   * Phone numbers of the account, each alone or with what it is set to: with a `connection_id`, calls to it come to that
-   * application, of TeXML or of the Voice API. A number that the account has already is changed. Default: none.
+   * Phone numbers of the account, each alone or with what it is set to: calls to it come to its `application`, of TeXML or of
+   * the Voice API. A number that the account has already is changed. Default: none.
    */
-  readonly numbers?: readonly (string | AccountNumber)[] | undefined;
+  readonly numbers?: readonly (string | StartNumber)[] | undefined;
   /** Secrets that the account has from the start, by name. Their values come into documents, and nowhere else. Default: none. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
   /**
@@ -98,6 +99,12 @@ export type StartApplication = ApplicationFields & Known;
 /** An application of the Voice API that an emulator has from the start. */
 export type StartVoiceApplication = ParametersOf<OperationsTable['callControlApplications']['create']> &
   Known;
+
+/** A phone number that an emulator has from the start. */
+export type StartNumber = AccountNumber & {
+  /** The application that answers it, by its id or name, in the place of `connection_id`. */
+  readonly application?: string | undefined;
+};
 
 /** The options of an emulator that are plain data, so that they may come from a file. */
 export type EmulatorConfig = Omit<EmulatorOptions, 'media' | 'state' | 'now' | 'log'>;

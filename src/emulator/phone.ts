@@ -12,8 +12,8 @@ export type Script = (person: Person) => Promise<void>;
  * script lets go of it, virtual time passes while a script waits, and stands still otherwise.
  *
  * Where several calls run at once, give each phone its script beforehand: it is then never late. Such scripts run beside
- * one another, and beside whatever calls the methods of phones. While two people are connected, `hears` and `ends` wait
- * as long as any of the other scripts may still act.
+ * one another, and beside whatever calls the methods of phones. While people are connected, or in a conference,
+ * `hears` and `ends` wait as long as any of the other scripts may still act.
  *
  * @example
  * ```ts

@@ -226,6 +226,27 @@ describe('TeXML conferences over the API', () => {
     expect(app.at('/news').map(({ method }) => method)).toEqual(['POST', 'POST', 'GET']);
   });
 
+  it('bring together people whose scripts run beside one another', async () => {
+    const { ours, ApplicationSid, emulator, ann } = await meeting();
+    await ann.phone.hangsUp();
+    const numbers = ['+12025550131', '+12025550132'] as const;
+    let isSecondThere = false;
+    const played = [
+      emulator.phone(numbers[0]).answers(async (person) => {
+        await eventually(() => isSecondThere);
+        await person.hears('I am here.');
+        await person.says('Welcome.');
+      }),
+      emulator.phone(numbers[1]).answers(async (person) => {
+        isSecondThere = true;
+        await person.says('I am here.');
+        await person.hears('Welcome.');
+      }),
+    ];
+    for (const To of numbers) await ours.texml.calls.create({ ApplicationSid, To, From: here });
+    await Promise.all(played);
+  });
+
   it('lose a participant who is removed', async () => {
     const { ours, sid, ann, ask, path } = await meeting();
     expect((await ask(`${path}/${sid}/Participants/${ann.sid}`, { method: 'DELETE' })).status).toBe(204);

@@ -204,6 +204,13 @@ describe('conferences of the Voice API', () => {
     await host.phone.hears('digits 12#');
   });
 
+  it('play nothing where nothing is named, and log that', async () => {
+    const { command, log, told } = await meeting();
+    expect((await command('play')).status).toBe(200);
+    expect(log.filter(({ event }) => event === 'nothing-to-play')).toMatchObject([{ level: 'warn' }]);
+    expect(told('conference.playback.started')).toEqual([]);
+  });
+
   it('ask a participant for keys', async () => {
     const { ours, id, host, told } = await meeting();
     await ours.conferences.gatherUsingAudio(id, {
@@ -237,7 +244,12 @@ describe('conferences of the Voice API', () => {
     await ours.conferences.recordStop(id, { client_state: 'ZG9uZQ==' });
     await eventually(() => told('conference.recording.saved').length === 1);
     const [{ payload } = { payload: {} }] = told('conference.recording.saved');
-    expect(payload).toMatchObject({ conference_id: id, channels: 'dual', format: 'wav' });
+    expect(payload).toMatchObject({
+      conference_id: id,
+      channels: 'dual',
+      format: 'wav',
+      client_state: 'ZG9uZQ==',
+    });
     const { recordings } = await (await ours.texml.conferences.recordings.listJson(id).page()).reply;
     expect(recordings).toMatchObject([{ duration: '3', source: 'StartConferenceRecordingAPI' }]);
   });
@@ -305,7 +317,6 @@ describe('conferences of the Voice API', () => {
       422,
       '90015',
     ]);
-    expect(await refusalOf(await command('play', {}))).toEqual([422, '10004']);
     expect(await refusalOf(await command('record_stop'))).toEqual([422, '90033']);
     expect((await ours.conferences.get(id)).data.status).toBe('in_progress');
   });

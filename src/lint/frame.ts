@@ -21,7 +21,20 @@ const control = /[\0-\x1f\x7f-\x9f]/g;
 /** The text with nothing in it that a terminal would obey. */
 export const printable = (text: string): string => text.replace(control, ' ');
 
-/** Takes the line of each finding out of a text, which is cut into lines once. */
+/**
+ * Takes the line of each finding out of a text, which is cut into lines once. A long line is cut to a hundred characters
+ * around the finding, and nothing is left in it that a terminal would obey.
+ *
+ * @returns What gives the line of a finding; undefined where the text has no such line.
+ * @example
+ * ```ts
+ * import { createLinter, framesOf } from 'texml/lint';
+ *
+ * const xml = '<Response><Gather numdigits="1"/></Response>';
+ * const frameOf = framesOf(xml);
+ * for (const finding of createLinter().lint(xml)) console.log(frameOf(finding)?.text);
+ * ```
+ */
 export function framesOf(text: string): (finding: Finding) => Frame | undefined {
   let lines: readonly string[] | undefined;
   return ({ line, column, endLine, endColumn }) => {

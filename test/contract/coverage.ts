@@ -8,12 +8,17 @@ export interface Coverage {
   readonly note: (entry: EmulatorLogEntry) => void;
   /** The operations of the table that were not, by name. */
   readonly missing: () => readonly string[];
+  /** What was sent that the table does not know. */
+  readonly unknown: readonly string[];
 }
 
 export function createCoverage(): Coverage {
   const done = new Set<string>();
+  const unknown: string[] = [];
   return {
-    note({ event, operation = '', status }) {
+    unknown,
+    note({ event, operation = '', status, message }) {
+      if (event === 'unknown-parameter') unknown.push(message);
       if (event === 'request-in' && status === table.get(operation)?.success) done.add(operation);
     },
     missing: () => [...table.keys()].filter((name) => !done.has(name)),

@@ -44,4 +44,8 @@ describe('through the official client', () => {
   it('every operation of the table has been carried out', () => {
     expect(coverage.missing()).toEqual([]);
   });
+
+  it('nothing has been sent that the table does not know', () => {
+    expect(coverage.unknown).toEqual([]);
+  });
 });

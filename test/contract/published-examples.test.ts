@@ -85,7 +85,7 @@ describe('the example that Telnyx publishes of', () => {
     if (/^import /m.test(example)) await runProgram(example, { TELNYX_BASE_URL, TELNYX_API_KEY });
     else await run(example, stage.client);
     expect(stage.emulator.calls()).toMatchObject([
-      { direction: 'outbound', to: /to: '([^']*)'/.exec(code)?.[1] },
+      { direction: 'outbound-api', to: /to: '([^']*)'/.exec(code)?.[1] },
     ]);
   });
 

@@ -27,7 +27,7 @@ async function emulating(args: readonly string[], settings: Partial<Terminal> = 
     : { baseUrl: /http:\S+v2/.exec(text)?.[0], apiKey: /API key +(\S+)/.exec(text)?.[1] };
   const ask = async (path: string, body?: unknown) => {
     const reply = await fetch(new URL(path, baseUrl), {
-      headers: { authorization: `Bearer ${apiKey}` },
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     });
     return reply.json();

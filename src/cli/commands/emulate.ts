@@ -99,7 +99,8 @@ async function startOptions(
   state: EmulatorState | undefined,
   { cwd }: Terminal,
 ): Promise<EmulatorOptions> {
-  const start = config === undefined ? {} : await (await import('../load-start.js')).loadStart(config, cwd);
+  const start =
+    config === undefined ? {} : await (await import('../load-start.js')).loadStart(config, cwd, state);
   return {
     ...start,
     ...(port !== undefined && { port }),

@@ -1,7 +1,8 @@
 import type { Exchange } from '../../simulate/index.js';
 import type { Applications } from '../applications.js';
-import type { EmulatorConfig, StartApplication, StartVoiceApplication } from '../options.js';
-import type { AccountNumber, PhoneNumbers } from '../phone-numbers.js';
+import { findNamed, type Named, namedOf } from '../named-application.js';
+import type { EmulatorConfig, StartApplication, StartNumber, StartVoiceApplication } from '../options.js';
+import type { PhoneNumbers } from '../phone-numbers.js';
 import type { Secrets } from '../secrets.js';
 import type { VoiceApplications } from '../voice-applications.js';
 
@@ -21,7 +22,8 @@ export function bringIn(config: EmulatorConfig, configured: Configured): void {
   for (const application of config.callControlApplications ?? []) {
     bringInVoiceApplication(application, voiceApplications);
   }
-  for (const number of config.numbers ?? []) bringInNumber(number, phoneNumbers);
+  const all = namedOf(configured);
+  for (const number of config.numbers ?? []) bringInNumber(number, phoneNumbers, all);
   for (const [name, value] of Object.entries(config.secrets ?? {})) secrets.set(name, value);
   for (const [number, reaction] of Object.entries(config.people ?? {})) exchange.person(number, reaction);
 }
@@ -46,9 +48,15 @@ function bringInVoiceApplication(
   else applications.create(fields, id);
 }
 
-function bringInNumber(number: string | AccountNumber, numbers: PhoneNumbers): void {
-  const { phone_number, country_iso_alpha2, ...fields } =
-    typeof number === 'string' ? { phone_number: number, country_iso_alpha2: undefined } : number;
+function bringInNumber(
+  number: string | StartNumber,
+  numbers: PhoneNumbers,
+  applications: readonly Named[],
+): void {
+  const { phone_number, country_iso_alpha2, application, ...rest }: StartNumber =
+    typeof number === 'string' ? { phone_number: number } : number;
+  const id = application === undefined ? undefined : findNamed(applications, application)?.id;
+  const fields = { ...rest, ...(id !== undefined && { connection_id: id }) };
   const known = numbers.find(phone_number);
   if (known) numbers.update(known.id, fields);
   else numbers.add({ phone_number, country_iso_alpha2, ...fields });

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { TexmlError } from '../../document/index.js';
 import { address, issuesOf, oneOf, reactionOrScripted, someSettings } from '../../simulate/index.js';
 import { faultIssues } from '../faults/index.js';
-import type { EmulatorConfig } from '../options.js';
+import type { EmulatorConfig, EmulatorOptions } from '../options.js';
+import type { EmulatorState } from '../state/emulator-state.js';
 import { applicationIssues, voiceApplicationIssues } from './application-issues.js';
 import { inList, repeated } from './config-issue.js';
 import { numberIssues } from './number-issues.js';
+import { referenceIssues } from './reference-issues.js';
 import { secretIssues } from './secret-issues.js';
 
 const text = z.string('a text').check(z.minLength(1, 'a text that is not empty'));
@@ -37,6 +39,7 @@ const config = z.partial(z.strictObject(shape, 'an object with applications, peo
  * Reads the start of an emulator from what a file holds: JSON, or a default export.
  *
  * @param where What has it, for the message.
+ * @param state What the emulator goes on from: its numbers may name applications of that.
  * @throws {TexmlError} `bad-config`, with every problem in its issues.
  * @example
  * ```ts
@@ -47,8 +50,12 @@ const config = z.partial(z.strictObject(shape, 'an object with applications, peo
  * await emulator.close();
  * ```
  */
-export function readEmulatorConfig(value: unknown, where = 'The configuration'): EmulatorConfig {
-  check(value, where);
+export function readEmulatorConfig(
+  value: unknown,
+  where = 'The configuration',
+  state?: EmulatorState,
+): EmulatorConfig {
+  check(value, where, state);
   return value;
 }
 
@@ -57,14 +64,18 @@ export function readEmulatorConfig(value: unknown, where = 'The configuration'):
  *
  * @throws {TexmlError} `bad-config`, with every problem in its issues.
  */
-export function checkOptions(options: EmulatorConfig): void {
+export function checkOptions(options: EmulatorOptions): void {
   const given = Object.entries(options).filter(
     ([name, value]) => Object.hasOwn(shape, name) && value !== undefined,
   );
-  check(Object.fromEntries(given), 'The options of the emulator');
+  check(Object.fromEntries(given), 'The options of the emulator', options.state);
 }
 
-function check(value: unknown, where: string): asserts value is EmulatorConfig {
+function check(
+  value: unknown,
+  where: string,
+  state: EmulatorState | undefined,
+): asserts value is EmulatorConfig {
   const issues = [
     ...issuesOf(config, value),
     ...secretIssues(value),
@@ -73,6 +84,8 @@ function check(value: unknown, where: string): asserts value is EmulatorConfig {
     ...inList(value, 'callControlApplications', voiceApplicationIssues),
     ...repeated(value, 'callControlApplications', 'application_name'),
     ...inList(value, 'numbers', numberIssues),
+    ...repeated(value, 'numbers', 'phone_number'),
+    ...referenceIssues(value, state),
     ...inList(value, 'faults', faultIssues),
   ];
   if (issues.length === 0) return;

@@ -33,6 +33,7 @@ describe('a configuration', () => {
       streams: 'scripted',
       applications: [menu, { ...menu, id: '1', friendly_name: 'other', tags: ['a'] }],
       callControlApplications: [{ application_name: 'router', webhook_event_url: 'http://127.0.0.1:3000/' }],
+      numbers: ['+12025550141', { phone_number: '+12025550142', application: 'router', tags: ['desk'] }],
       secrets: { pin: 'open sesame' },
       people: { '+12025550123': 'busy', 'sip:alice@example.com': 'scripted' },
       faults: [{ on: 'callback', does: 'drop' }],
@@ -88,6 +89,24 @@ describe('a configuration', () => {
       'callControlApplications[0].application_name: It is required.',
     ],
     [
+      'a number twice',
+      { numbers: ['+12025550141', { phone_number: '+12025550141' }] },
+      'numbers[1]: There is another one before it with this phone_number.',
+    ],
+    [
+      'a number of an application that there is not',
+      { applications: [menu], numbers: [{ phone_number: '+12025550141', application: 'menus' }] },
+      'numbers[0].application: There is no application with the id or name menus. Did you mean menu?',
+    ],
+    [
+      'a number that says twice who answers',
+      {
+        applications: [menu],
+        numbers: [{ phone_number: '+12025550141', application: 'menu', connection_id: '1' }],
+      },
+      /^numbers\[0\]: It must be without connection_id/,
+    ],
+    [
       'a fault that is none',
       { faults: [{ on: 'callback', does: 'dorp' }] },
       /^faults\[0\]\.does: It must be one of duplicate/,
@@ -125,6 +144,7 @@ describe('an emulator with a configuration', () => {
   it('has what it says', async () => {
     const { emulator, ours } = await emulated({
       applications: [{ ...menu, id: '42' }],
+      numbers: [{ phone_number: '+12025550141', application: 'menu' }],
       secrets: { pin: 'open sesame' },
       people: { '+12025550123': 'busy' },
     });
@@ -132,7 +152,7 @@ describe('an emulator with a configuration', () => {
     expect(emulator.people()).toEqual({ '+12025550123': 'busy' });
     const app = await application(emulator.publicKey, () => doc('<Say>{{#secret}}pin{{/secret}}</Say>'));
     await ours.texml.applications.update('42', { ...menu, voice_url: app.url });
-    const { call } = await emulator.ring({ from: '+12025550100', to: '+12025550199', application: 'menu' });
+    const { call } = await emulator.ring({ from: '+12025550100', to: '+12025550141' });
     expect(call.legs[0]?.heard).toEqual(['[secret pin]']);
   });
 

@@ -1,28 +1,10 @@
 import { TexmlError } from '../../document/index.js';
 import { type Answering, answeringAt, answeringBy } from '../answering.js';
+import { findNamed, type Named, namedOf, whyNotNamed } from '../named-application.js';
 import type { World } from '../world.js';
 import type { InboundCall } from './deeds.js';
 
 type Account = Pick<World, 'applications' | 'voiceApplications' | 'phoneNumbers'>;
-
-/** What an application of either kind is called by. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly isActive: boolean;
-}
-
-const named = (id: string, name: string, active: boolean | null | undefined): Named => ({
-  id,
-  name,
-  isActive: active !== false,
-});
-
-/** The applications of both kinds. */
-const allOf = ({ applications, voiceApplications }: Account): readonly Named[] => [
-  ...applications.all().map(({ id, friendly_name, active }) => named(id, friendly_name, active)),
-  ...voiceApplications.all().map(({ id, application_name, active }) => named(id, application_name, active)),
-];
 
 /**
  * Finds the application that answers a call: the one that is named by its id or name, the one that the number belongs to, or
@@ -36,25 +18,20 @@ export const calledApplication =
     if (application === undefined && account.phoneNumbers.find(to)?.connection_id) {
       return answeringAt(to, account);
     }
-    const all = allOf(account);
+    const all = namedOf(account);
     const found = application === undefined ? only(all) : byName(all, application);
     if (!found.isActive) {
       throw new TexmlError('no-such-application', `The application ${found.name} is not active.`);
     }
-    const answering = answeringBy(found.id, account);
+    const answering = found.id === undefined ? undefined : answeringBy(found.id, account);
     if (answering) return answering;
     throw new TexmlError('no-such-application', `There is no application ${found.name} any more.`);
   };
 
 function byName(all: readonly Named[], wanted: string): Named {
-  const found = all.find(({ id }) => id === wanted) ?? all.find(({ name }) => name === wanted);
+  const found = findNamed(all, wanted);
   if (found) return found;
-  const names = all.map(({ name }) => name).join(', ');
-  const rest = names === '' ? 'There is none at all yet: create it over the API.' : `There are ${names}.`;
-  throw new TexmlError(
-    'no-such-application',
-    `There is no application with the id or name ${wanted}. ${rest}`,
-  );
+  throw new TexmlError('no-such-application', whyNotNamed(all, wanted));
 }
 
 function only(all: readonly Named[]): Named {

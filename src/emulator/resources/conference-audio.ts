@@ -1,7 +1,6 @@
 import type { OperationsTable, ParametersOf } from '../../api/index.js';
 import type { GatherPlan } from '../../simulate/index.js';
 import { handlers } from '../handler.js';
-import { refuse } from '../http/refusal.js';
 import { participantObstacle, perform } from './conference-target.js';
 
 type Gather = ParametersOf<OperationsTable['conferences']['gatherUsingAudio']>;
@@ -40,15 +39,16 @@ export const conferenceAudio = handlers({
       });
       return undefined;
     }),
-  'conferences.play': (asked, world) => {
-    const { audio_url, media_name, loop = 1 } = asked.fields;
-    const sound = audio_url ?? media_name;
-    if (sound === undefined) {
-      return refuse(422, '10004', 'One of audio_url and media_name is required: it says what is played.', {
-        source: { pointer: '/audio_url' },
-      });
-    }
-    return perform(asked, world, ({ sid: conference }, to) => {
+  'conferences.play': (asked, world) =>
+    perform(asked, world, ({ sid: conference }, to) => {
+      const { audio_url, media_name, loop = 1 } = asked.fields;
+      const sound = audio_url ?? media_name;
+      if (sound === undefined) {
+        // Telnyx documents neither as required, and its own example gives neither.
+        const message = 'Neither audio_url nor media_name is given, so nothing is played.';
+        world.log({ level: 'warn', event: 'nothing-to-play', operation: 'conferences.play', message });
+        return undefined;
+      }
       world.calls.exchange.dispatch({
         type: 'conference',
         does: 'start-sound',
@@ -62,8 +62,7 @@ export const conferenceAudio = handlers({
         },
       });
       return undefined;
-    });
-  },
+    }),
   'conferences.stop': (asked, world) =>
     perform(asked, world, ({ sid: conference }, to) => {
       world.calls.exchange.dispatch({ type: 'conference', does: 'stop-sound', conference, to });
@@ -71,7 +70,7 @@ export const conferenceAudio = handlers({
     }),
   'conferences.sendDtmf': (asked, world) =>
     perform(asked, world, ({ sid: conference }, to) => {
-      const { digits, duration_millis: toneMs = usualToneMs } = asked.fields;
+      const { digits, duration_millis: toneMs = usualToneMs, client_state: clientState } = asked.fields;
       world.calls.exchange.dispatch({
         type: 'conference',
         does: 'send-keys',
@@ -79,6 +78,7 @@ export const conferenceAudio = handlers({
         to,
         digits,
         toneMs,
+        clientState,
       });
       return undefined;
     }),

@@ -19,15 +19,19 @@ function obstacle({ recordings }: Conference, id: string | undefined): Refusal |
 const steer = (
   does: Exclude<Does, 'start-recording'>,
   asked: Parameters<typeof perform>[0] & {
-    readonly fields: { readonly recording_id?: string | undefined };
+    readonly fields: {
+      readonly recording_id?: string | undefined;
+      readonly client_state?: string | undefined;
+    };
   },
   world: World,
 ) =>
   perform(asked, world, (conference) => {
-    const { recording_id: recording } = asked.fields;
+    const { recording_id: recording, client_state: clientState } = asked.fields;
     const refused = obstacle(conference, recording);
     if (refused) return refused;
-    world.calls.exchange.dispatch({ type: 'conference', does, conference: conference.sid, recording });
+    const command = { does, conference: conference.sid, recording, clientState };
+    world.calls.exchange.dispatch({ type: 'conference', ...command });
     return undefined;
   });
 

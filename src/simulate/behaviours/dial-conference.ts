@@ -2,6 +2,7 @@ import { childrenOf, contentOf, numberOf } from '../engine/attributes.js';
 import type { ConferenceNews } from '../engine/conferences/actions.js';
 import { isApart, musicFor } from '../engine/conferences/conference.js';
 import type { HeardDocument, Music } from '../engine/conferences/music.js';
+import { mediaMs } from '../engine/media.js';
 import { connection, identity, parties, seconds } from '../engine/parameters.js';
 import {
   type Action,
@@ -32,7 +33,7 @@ type ConferenceStep = Step<DialConferenceMemory>;
 const nounOf = ({ element }: Turn) => childrenOf(element).find(({ name }) => name === 'Conference');
 
 function playing({ settings }: Turn, sound: string, loop: 0 | 1): Action {
-  const durationMs = (settings.mediaSeconds[sound] ?? settings.playSeconds) * 1000;
+  const durationMs = mediaMs(sound, settings);
   return { do: 'show', what: { kind: 'plays', sound, durationMs, loop } };
 }
 

@@ -2,9 +2,9 @@ import { writeAttribute } from '../../document/escape.js';
 import { type AttributeSource, attributesAt } from '../../document/read/start-tag.js';
 import { type AttributeDelta, attributeDelta, speechModels } from '../deltas/attributes.js';
 import { pageOf } from '../deltas/sources.js';
-import { unitDeltas, valueDelta } from '../deltas/values.js';
+import { unitDeltas, type ValueDelta, valueDelta } from '../deltas/values.js';
 import { twimlAttribute } from '../table/elements.js';
-import { fit } from './fit.js';
+import { fitInto } from './fit.js';
 import { add, type Place, type Session, tell } from './place.js';
 
 /** Rewrites the attributes of an element. Says whether the element stays. */
@@ -25,6 +25,7 @@ class Move {
   /** Undefined where it is not known before a template is filled in. */
   readonly #value: string | undefined;
   readonly #page: string;
+  #hasTold = false;
 
   constructor(place: Place, session: Session, at: AttributeSource) {
     this.#place = place;
@@ -78,7 +79,8 @@ class Move {
       );
     }
     for (const [attribute, text] of Object.entries(adds ?? {})) {
-      if (add(this.#place, attribute, text)) this.#tell('added', 'info', `${attribute}="${text}" goes with it.`);
+      if (add(this.#place, attribute, text))
+        this.#tell('added', 'info', `${attribute}="${text}" goes with it.`);
     }
     return this.#keep(to, value);
   }
@@ -89,21 +91,21 @@ class Move {
     settled.set(name, wanted ?? '');
     if (wanted === undefined) return true;
     const refused = valueDelta(shape.name, name, wanted);
-    if (refused?.act === 'keep') {
-      this.#tell('no-equivalent', 'error', `TeXML has no ${name}="${wanted}". ${refused.instead ?? ''}`.trim());
-      return true;
-    }
-    if (refused?.act === 'remove-element') {
-      this.#tell('no-equivalent', 'error', `TeXML has no ${name}="${wanted}". ${refused.instead ?? ''}`.trim());
-      return false;
+    if (refused && refused.act !== 'leave-out') {
+      this.#tell(
+        'no-equivalent',
+        'error',
+        `TeXML has no ${name}="${wanted}". ${refused.instead ?? ''}`.trim(),
+      );
+      return refused.act === 'keep';
     }
     if (refused) {
-      this.#leaveOut(name, wanted, refused.instead);
+      this.#leaveOut(name, wanted, refused);
       return true;
     }
     const spec = shape.attributes.get(name)?.spec;
     const value = this.#inUnit(name, wanted);
-    const fitted = spec && fit(spec, value);
+    const fitted = spec && fitInto(spec, value);
     if (fitted?.lost.length) {
       this.#tell(
         'no-equivalent',
@@ -139,21 +141,20 @@ class Move {
   }
 
   #write(name: string, value: string | undefined): void {
-    const { start, end, raw } = this.#at;
+    const { end, raw } = this.#at;
     if (value === undefined) this.#remove();
     else if (value !== this.#value) {
       this.#edit(end - raw.length, end, writeAttribute(value));
       this.#place.settled.set(name, value);
-      const written = this.#session.issues.at(-1)?.path.endsWith(`@${this.#at.name}`);
-      if (!written) this.#tell('value-changed', 'info', `${name}="${this.#value}" is written "${value}" in TeXML.`);
+      if (!this.#hasTold)
+        this.#tell('value-changed', 'info', `${name}="${this.#value}" is written "${value}" in TeXML.`);
     }
-    if (start < 0) throw new RangeError('An attribute stands somewhere.');
   }
 
-  #leaveOut(name: string, value: string, instead: string | undefined): void {
-    const seconds = this.#session.settings.speechTimeoutSeconds;
-    if (name === 'speechTimeout' && seconds !== undefined) {
-      this.#write(name, String(seconds));
+  #leaveOut(name: string, value: string, { instead, setting }: ValueDelta): void {
+    const chosen = setting && this.#session.settings[setting];
+    if (chosen !== undefined) {
+      this.#write(name, String(chosen));
       return;
     }
     this.#remove();
@@ -180,7 +181,7 @@ class Move {
     const { parent } = this.#place;
     const { name } = this.#at;
     this.#remove();
-    const moved = parent !== undefined && parent.shape.attributes.has(name) && this.#value !== undefined;
+    const moved = parent?.shape.attributes.has(name) && this.#value !== undefined;
     if (!moved) {
       this.#tell('no-equivalent', 'error', `\`${name}\` stands on the Dial in TeXML. Set it there.`);
       return;
@@ -223,6 +224,7 @@ class Move {
   }
 
   #tell(code: string, severity: 'error' | 'warning' | 'info', message: string): void {
+    this.#hasTold = true;
     tell(this.#session, this.#place, this.#at.name, { code, severity, message, source: this.#page });
   }
 }

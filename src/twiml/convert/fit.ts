@@ -12,7 +12,7 @@ export interface Fitted {
 const whole = /^-?\d+$/;
 
 /** Brings a value into the closed list or the range of an attribute. Undefined where there is nothing to do about it. */
-export function fit(spec: AttributeSpec, value: string): Fitted | undefined {
+export function fitInto(spec: AttributeSpec, value: string): Fitted | undefined {
   const { type, values, min = -Infinity, max = Infinity, alsoAllowed } = spec;
   if (type === 'integer' && whole.test(value)) {
     const number = Number(value);

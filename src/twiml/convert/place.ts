@@ -1,6 +1,6 @@
-import type { Issue } from '../../issue.js';
 import type { Element, Position } from '../../document/node.js';
 import type { Shape } from '../../document/shape.js';
+import type { Issue } from '../../issue.js';
 import type { Settings } from '../deltas/defaults.js';
 import type { Edit } from '../source/edits.js';
 import type { Span } from '../source/spans.js';

@@ -21,7 +21,10 @@ const acts: Readonly<Record<string, Readonly<Record<string, Partial<ElementDelta
   Response: { Queue: { act: 'wrap-in-dial', kept: true } },
   Sip: {
     Uri: { act: 'give-text', kept: true },
-    Headers: { instead: 'Append them to the SIP address, as in sip:user@example.com?X-Name=value, if your far end takes that.' },
+    Headers: {
+      instead:
+        'Append them to the SIP address, as in sip:user@example.com?X-Name=value, if your far end takes that.',
+    },
   },
   Client: { Parameter: { instead: 'Hand its value over in another way, as in a custom SIP header.' } },
   Hangup: { Parameter: { instead: 'Remove it: <Hangup> holds nothing.' } },
@@ -52,7 +55,10 @@ const without = 'Write what it did in another way: Telnyx documents no counterpa
  */
 export function elementDelta(parent: string, name: string): ElementDelta | undefined {
   if (isSsml(name)) {
-    return { act: 'unwrap', instead: 'Hear whether the plain text is understood: SSML is not documented for TeXML.' };
+    return {
+      act: 'unwrap',
+      instead: 'Hear whether the plain text is understood: SSML is not documented for TeXML.',
+    };
   }
   const act = acts[parent]?.[name];
   const known = act || isTwimlChild(parent, name) || unmethodical[parent]?.includes(name);

@@ -7,6 +7,8 @@ export interface ValueDelta {
   readonly act: 'leave-out' | 'keep' | 'remove-element';
   /** What a person has to do, as an order; nothing where leaving it out means the same. */
   readonly instead?: string;
+  /** The setting that says what to write. */
+  readonly setting?: 'speechTimeoutSeconds';
   readonly source?: string;
 }
 
@@ -19,6 +21,7 @@ export const valueDeltas: readonly ValueDelta[] = [
     attribute: 'speechTimeout',
     matches: /^auto$/i,
     act: 'leave-out',
+    setting: 'speechTimeoutSeconds',
     instead: 'Set the seconds of silence that end the speech: Telnyx does not find them by itself.',
   },
   { element: 'Record', attribute: 'trim', matches: /^do-not-trim$/, act: 'leave-out' },
@@ -44,7 +47,8 @@ export const valueDeltas: readonly ValueDelta[] = [
     attribute: 'voice',
     matches: /^(?:Google\.|Polly\..*-Generative$)/,
     act: 'keep',
-    instead: 'Choose a voice that Telnyx documents, such as "Polly.Joanna-Neural" or "Telnyx.NaturalHD.astra".',
+    instead:
+      'Choose a voice that Telnyx documents, such as "Polly.Joanna-Neural" or "Telnyx.NaturalHD.astra".',
   },
 ];
 

@@ -17,8 +17,7 @@ interface Open {
 }
 
 // In a document that was read already, quotation marks and closings are where they belong.
-const markup =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
 
 /** The root element of a well-formed document, with all that is in it. */
 export function spansOf(source: string): Span | undefined {

@@ -23,10 +23,10 @@ const AsyncFunction: new (parameter: string, code: string) => (client: Telnyx) =
 /** Runs an example; `client` is all that it finds. */
 export const run = (code: string, client: Telnyx): Promise<void> => new AsyncFunction('client', code)(client);
 
-/** Runs an example that is a program of its own; where its client finds the API, the environment says. */
+/** Runs an example that is a program of its own, in an environment that says where its client finds the API. */
 export async function runProgram(code: string, env: Readonly<Record<string, string>>): Promise<void> {
   const program = spawn(process.execPath, ['--input-type=module', '-'], {
-    env: { ...process.env, ...env },
+    env,
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   program.stdin.end(code);

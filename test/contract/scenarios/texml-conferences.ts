@@ -108,6 +108,30 @@ export const texmlConferences: Scenario = (open) => {
     expect(await followed(client, first, ({ conferences }) => conferences)).toHaveLength(1);
   });
 
+  it('have participants called with SIP headers, which the client has to be helped with', async () => {
+    const { client, account_sid, conferences, conference_sid, emulator } = await meeting(open);
+    const invitation = { From: here, To: '+12025550125' };
+    const header = { name: 'X-Room', value: '7' };
+    // The client writes a list of objects into a form as `[object Object]`, so that none of them arrives.
+    const lost = conferences.participants.participants(conference_sid, {
+      account_sid,
+      ...invitation,
+      CustomHeaders: [header],
+    });
+    expect(await failure(lost)).toMatchObject({
+      status: 422,
+      error: { errors: [{ code: '10026', source: { pointer: '/CustomHeaders/0' } }] },
+    });
+    const path = `/texml/Accounts/${account_sid}/Conferences/${conference_sid}/Participants`;
+    const { call_sid } = await client.post<{ readonly call_sid: string }>(path, {
+      body: { ...invitation, CustomHeaders: { 0: header } },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(emulator.timeline(call_sid)).toContainEqual(
+      expect.objectContaining({ callSid: call_sid, sipHeaders: { 'X-Room': '7' } }),
+    );
+  });
+
   it('are recorded, and both lists tell of it', async () => {
     const { account_sid, conferences, conference_sid, ann } = await meeting(
       open,

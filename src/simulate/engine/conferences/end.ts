@@ -17,7 +17,7 @@ export interface ConferenceEnding {
   readonly hangsUp: boolean;
 }
 
-/** What the webhook of the end says; it has no word for an end that the API brought about. */
+/** What the webhook of the end says. Telnyx lists no word for an end by the API: that of its records stands for it. */
 const reasons = {
   'all-left': 'all_left',
   'host-left': 'host_left',

@@ -1,6 +1,7 @@
 import { type Draft, findLeg, show } from '../draft.js';
 import { plays } from '../hearing.js';
 import type { Leg } from '../leg.js';
+import { mediaMs } from '../media.js';
 import { areValid, type ConferenceGather, type GatherPlan, type GatherStatus } from './gather-plan.js';
 import { changeConference, findConference } from './store.js';
 import { tellParticipant } from './tell.js';
@@ -60,8 +61,7 @@ function promptAgain(draft: Draft, sid: string, gather: ConferenceGather): void 
 }
 
 function play(draft: Draft, callSid: string, sound: string): number {
-  const { mediaSeconds, playSeconds } = draft.from.settings;
-  const durationMs = (mediaSeconds[sound] ?? playSeconds) * 1000;
+  const durationMs = mediaMs(sound, draft.from.settings);
   plays(draft, callSid, { kind: 'plays', sound, durationMs, loop: 1 });
   return durationMs;
 }

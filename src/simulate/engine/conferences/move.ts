@@ -1,5 +1,6 @@
 import { type Draft, liveLeg } from '../draft.js';
 import { plays } from '../hearing.js';
+import { mediaMs } from '../media.js';
 import { isApart, musicFor, participantOf } from './conference.js';
 import { findConference } from './store.js';
 
@@ -29,7 +30,6 @@ export function moved(
 
 /** A sound that is heard without end. */
 function playMusic(draft: Draft, callSid: string, sound: string): void {
-  const { mediaSeconds, playSeconds } = draft.from.settings;
-  const durationMs = (mediaSeconds[sound] ?? playSeconds) * 1000;
+  const durationMs = mediaMs(sound, draft.from.settings);
   plays(draft, callSid, { kind: 'plays', sound, durationMs, loop: 0 });
 }

@@ -1,5 +1,6 @@
 import { type Draft, liveLeg, newUuid, show } from '../draft.js';
 import { hears, plays } from '../hearing.js';
+import { mediaMs } from '../media.js';
 import { speechMs } from '../speech.js';
 import { heardInRecordings } from './record.js';
 import type { ConferenceSound, SoundPlan } from './sound.js';
@@ -41,9 +42,7 @@ export function startSound(
 
 function lengthOf(draft: Draft, plan: SoundPlan): number {
   const { settings } = draft.from;
-  return plan.kind === 'playback'
-    ? (settings.mediaSeconds[plan.sound] ?? settings.playSeconds) * 1000
-    : speechMs(plan.text, settings);
+  return plan.kind === 'playback' ? mediaMs(plan.sound, settings) : speechMs(plan.text, settings);
 }
 
 function put(draft: Draft, callSid: string, plan: SoundPlan, durationMs: number): void {

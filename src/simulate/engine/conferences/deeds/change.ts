@@ -1,6 +1,6 @@
 import type { ConferencePhase } from '../../../timeline.js';
 import { type Draft, show } from '../../draft.js';
-import type { Conference, Participant } from '../conference.js';
+import { type Conference, isHeard, type Participant } from '../conference.js';
 import { moved } from '../move.js';
 import { fallSilent } from '../speaking.js';
 import { changeParticipant, liveConference } from '../store.js';
@@ -30,7 +30,7 @@ function changeOne(draft: Draft, conference: Conference, before: Participant, gi
     ...(hold !== undefined && { hold: hold === 'none' ? undefined : hold }),
     ...(beep && { beep: { ...(before.beep ?? conference.beep), ...beep } }),
   };
-  if (after.isMuted || after.hold) fallSilent(draft, callSid);
+  if (!isHeard(conference, after)) fallSilent(draft, callSid);
   changeParticipant(draft, sid, callSid, after);
   const tell = (phase: ConferencePhase): void =>
     show(draft, callSid, { kind: 'conference', phase, name, conferenceSid: sid });

@@ -19,10 +19,14 @@ interface Recorded extends Meant {
   readonly recording: string | undefined;
 }
 
-/** A command for one leg, with what its webhooks are to carry from now on. */
-interface OnLeg {
-  readonly callSid: string;
+/** What the webhooks of the legs that it is about are to carry from now on. */
+interface Stated {
   readonly clientState?: string | undefined;
+}
+
+/** A command for one leg. */
+interface OnLeg extends Stated {
+  readonly callSid: string;
 }
 
 /** What of a participant can be changed; what is left out stays as it is. */
@@ -48,11 +52,11 @@ export type ConferenceDeed =
   | ({ readonly does: 'announce'; readonly what: Music } & Addressed)
   | ({ readonly does: 'start-sound'; readonly plan: SoundPlan } & Addressed)
   | ({ readonly does: 'stop-sound' } & Addressed)
-  | ({ readonly does: 'send-keys'; readonly digits: string; readonly toneMs: number } & Addressed)
+  | ({ readonly does: 'send-keys'; readonly digits: string; readonly toneMs: number } & Addressed & Stated)
   /** Asks a participant for keys. */
   | ({ readonly does: 'gather'; readonly plan: GatherPlan } & Meant & OnLeg)
   | ({ readonly does: 'start-recording'; readonly plan: ConferenceRecordingPlan } & Meant)
-  | ({ readonly does: 'stop-recording' } & Recorded)
+  | ({ readonly does: 'stop-recording' } & Recorded & Stated)
   | ({ readonly does: 'pause-recording' } & Recorded)
   | ({ readonly does: 'resume-recording' } & Recorded)
   | ({ readonly does: 'end' } & Meant);

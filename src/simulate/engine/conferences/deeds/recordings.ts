@@ -6,6 +6,7 @@ import {
   stopConferenceRecordings,
 } from '../record.js';
 import { liveConference } from '../store.js';
+import { keepClientState } from './client-state.js';
 import type { DeedOf } from './deed.js';
 
 export function startRecording(draft: Draft, { conference: sid, plan }: DeedOf<'start-recording'>): void {
@@ -13,8 +14,12 @@ export function startRecording(draft: Draft, { conference: sid, plan }: DeedOf<'
   if (conference) startConferenceRecording(draft, sid, conference.creator, plan);
 }
 
-export const stopRecording = (draft: Draft, { conference, recording }: DeedOf<'stop-recording'>): void =>
-  stopConferenceRecordings(draft, conference, recording, true);
+export function stopRecording(draft: Draft, deed: DeedOf<'stop-recording'>): void {
+  const { conference: sid, recording, clientState } = deed;
+  const conference = liveConference(draft, sid);
+  if (conference) keepClientState(draft, conference.creator, clientState);
+  stopConferenceRecordings(draft, sid, recording, true);
+}
 
 export const pauseRecording = (draft: Draft, { conference, recording }: DeedOf<'pause-recording'>): void =>
   pauseConferenceRecordings(draft, conference, recording);

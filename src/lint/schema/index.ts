@@ -1,0 +1,2 @@
+export { type CustomData, texmlCustomData } from './custom-data.js';
+export { texmlXsd } from './xsd.js';
