@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^texml$/, replacement: at('src/index.ts') },
       { find: /^texml\/(verbs)$/, replacement: at('verbs/index.ts') },
+      { find: 'texml/twilio', replacement: at('src/twiml/index.ts') },
       { find: 'texml/pretty', replacement: at('src/document/pretty-xml.ts') },
       { find: /^texml\/(server)$/, replacement: at('server/index.ts') },
       { find: /^texml\/(\w+)$/, replacement: `${at('src')}/$1/index.ts` },

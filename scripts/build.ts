@@ -29,6 +29,7 @@ await build({
     server: 'server/index.ts',
     simulate: 'src/simulate/index.ts',
     template: 'src/template/index.ts',
+    twilio: 'src/twiml/index.ts',
     verbs: 'verbs/index.ts',
     vitest: 'src/vitest/index.ts',
     texml: 'src/cli/main.ts',

@@ -22,7 +22,13 @@ const types: Readonly<Record<TwimlType, string>> = {
 };
 
 const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
-const comment = (text: string, indent: string): string => `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n`;
+// A tag is one only where it begins a line.
+const comment = (text: string, indent: string, deprecated?: string): string => {
+  const lines = [text, deprecated && `@deprecated ${deprecated}`].filter(Boolean);
+  return lines.length === 1
+    ? `${indent}/** ${lines[0]} */\n`
+    : `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
+};
 const optionsOf = (name: string): string =>
   twimlElements[name]?.attributes ? `VoiceResponse.${name}Attributes` : 'object';
 
@@ -33,7 +39,7 @@ function attributes(name: string, { element, attributes: all = {} }: TwimlElemen
       same: '',
       renamed: comment(`In TeXML: \`${to}\`.`, '    '),
       moved: comment('In TeXML it stands on the Dial.', '    '),
-      lacking: comment(`@deprecated TeXML has none. ${instead}`, '    '),
+      lacking: comment('', '    ', `TeXML has none. ${instead}`),
     }[kind];
     return `${doc}    ${quoted(attribute)}?: ${types[type]} | undefined;\n`;
   });
@@ -46,15 +52,14 @@ function methods(parent: string, { methods: all = {} }: TwimlElement, indent: st
       const child = twimlElements[childName];
       if (!child) return [];
       const fate = elementFate(parent, child.element);
-      const says = `Adds a <${child.element}>.`;
       const content = child.text
         ? `...content: WithText<${optionsOf(childName)}>`
         : `attributes?: ${optionsOf(childName)} | null`;
-      const member = (key: string, doc: string) =>
-        `${comment(doc, indent)}${indent}${key}(${content}): VoiceResponse.${childName};\n`;
+      const member = (key: string, deprecated?: string) =>
+        `${comment(`Adds <${child.element}>.`, indent, deprecated)}${indent}${key}(${content}): VoiceResponse.${childName};\n`;
       return [
-        member(method, fate && !fate.kept ? `${says} @deprecated TeXML has none. ${fate.instead}` : says),
-        ...aliasesOf(method, childName).map((alias) => member(alias, `${says} @deprecated Write \`${method}\`.`)),
+        member(method, fate && !fate.kept ? `TeXML has none. ${fate.instead}` : undefined),
+        ...aliasesOf(method, childName).map((alias) => member(alias, `Write \`${method}\`.`)),
       ];
     })
     .join('');

@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'find what is wrong with documents, templates and flows',
     load: async () => (await import('./commands/lint.js')).lint,
   },
+  migrate: {
+    summary: 'rewrite TwiML as TeXML',
+    load: async () => (await import('./commands/migrate.js')).migrate,
+  },
   serve: {
     summary: 'host a call flow on this machine',
     load: async () => (await import('./commands/serve.js')).serve,

@@ -2,7 +2,7 @@
 export { readEmulatorConfig } from './config/check-config.js';
 export type { ClockView, Deeds, InboundCall, Outcome } from './control/deeds.js';
 export type { CallSummary, EmulatedCall, EmulatedLeg } from './control/emulated-call.js';
-export { type Emulator, startEmulator } from './emulator.js';
+export type { Emulator } from './emulator.js';
 export type { ActiveFault, FaultRule, Faults, Strike } from './faults/index.js';
 export type { EmulatorLogEntry } from './log.js';
 export {
@@ -15,4 +15,5 @@ export {
 } from './options.js';
 export type { PaceClock } from './pace.js';
 export type { Phone, Script } from './phone.js';
+export { startEmulator } from './start-emulator.js';
 export { checkState, type EmulatorIdentity, type EmulatorState } from './state/emulator-state.js';

@@ -90,7 +90,7 @@ export interface PaceOptions {
   readonly clock: PaceClock;
   readonly beside: Beside;
   /** Has the applications of commanded calls waited for. Default: nobody is waited for. */
-  readonly patience?: Patience | undefined;
+  readonly patience?: Pick<Patience, 'before'> | undefined;
   /** Hears that the engine threw. */
   readonly failed: (error: unknown) => void;
   /** Hears that for some seconds time has stood still, since scripts have the word on these legs and wait for nothing. */

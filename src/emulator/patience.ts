@@ -9,6 +9,8 @@ export interface Patience {
    * @returns Whether it has waited: something may have happened meanwhile.
    */
   before(at: number): Promise<boolean>;
+  /** The calls were replaced by others. */
+  resume(): void;
 }
 
 /** Real milliseconds that an application has at least, and at most. */
@@ -43,6 +45,10 @@ export function createPatience(exchange: Exchange): Patience {
     return false;
   };
   return {
+    resume() {
+      for (const { sid, control } of exchange.legs()) if (control) commanded.add(sid);
+      last = { real: performance.now(), virtual: exchange.state.now };
+    },
     async before(at) {
       if (!isCommanded()) return false;
       const restMs = last.real + graceMs(at - last.virtual) - performance.now();

@@ -78,8 +78,9 @@ function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   let end = 0;
   let last = -1;
   for (const { edit, index } of inOrder(fixes)) {
-    if (edit.start < end) refused.add(Math.max(index, last));
-    if (edit.end > end) [end, last] = [edit.end, index];
+    const overlaps = edit.start < end;
+    if (overlaps) refused.add(Math.max(index, last));
+    if (!overlaps || index < last) [end, last] = [edit.end, index];
   }
   return refused.size === 0 ? fixes : withoutOverlaps(fixes.filter((_, index) => !refused.has(index)));
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../issue.js';
 import { convert } from './convert/convert.js';
 import type { Session } from './convert/place.js';
 import type { Settings } from './deltas/defaults.js';
+import { type Difference, differencesOf } from './source/differences.js';
 import { applyEdits } from './source/edits.js';
 import { spansOf } from './source/spans.js';
 
@@ -12,6 +13,8 @@ import { spansOf } from './source/spans.js';
 export interface Migration {
   /** The document as TeXML: the text that was given, changed where it had to be. */
   readonly xml: string;
+  /** The lines that were changed. */
+  readonly differences: readonly Difference[];
   /** What was changed, and what has no equivalent, with places in the text that was given. */
   readonly changes: readonly Issue[];
   /** What `check()` finds in the TeXML, with places in that. */
@@ -42,6 +45,18 @@ export function migrate(xml: string | Uint8Array, settings: Settings = {}): Migr
   if (span && root.name === rootShape().name) convert(root, span, session);
   const moved = applyEdits(source, session.edits);
   const left = check(parse(moved));
-  const needsPerson = [...session.issues, ...left].some(({ severity }) => severity === 'error');
-  return { xml: moved, changes: session.issues, left, needsPerson };
+  const changes = session.issues.toSorted(byPlace);
+  const needsPerson = [...changes, ...left].some(({ severity }) => severity === 'error');
+  return {
+    xml: moved,
+    get differences() {
+      return differencesOf(source, session.edits);
+    },
+    changes,
+    left,
+    needsPerson,
+  };
 }
+
+const byPlace = (a: Issue, b: Issue): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -4,7 +4,7 @@ import { staysHere } from './examples/loopback.js';
 import { publishedExamples } from './examples/published.js';
 import { choicesIn, run, runProgram, withIds } from './examples/run.js';
 import { settingOf } from './examples/settings.js';
-import { failure, type Open, openStage } from './stage.js';
+import { eventually, failure, type Open, openStage } from './stage.js';
 import { voiceStage } from './voice-call.js';
 
 /** Operations of whose call the package shows no example. */
@@ -84,9 +84,12 @@ describe('the example that Telnyx publishes of', () => {
     const { baseUrl: TELNYX_BASE_URL, apiKey: TELNYX_API_KEY } = stage.emulator;
     if (/^import /m.test(example)) await runProgram(example, { TELNYX_BASE_URL, TELNYX_API_KEY });
     else await run(example, stage.client);
-    expect(stage.emulator.calls()).toMatchObject([
-      { direction: 'outbound-api', to: /to: '([^']*)'/.exec(code)?.[1] },
-    ]);
+    const to = /to: '([^']*)'/.exec(code)?.[1];
+    expect(stage.emulator.calls()).toMatchObject([{ direction: 'outbound-api', to }]);
+    // Its webhooks would go out into the world.
+    const denied = () => stage.log.find(({ event }) => event === 'not-delivered')?.message;
+    await eventually(() => denied() !== undefined);
+    expect(denied()).toContain('is not on this machine');
   });
 
   it('an operation is not there only where that is said above', () => {

@@ -130,7 +130,7 @@ describe('a call that is placed over HTTP', () => {
     const { status, json } = await control('POST', 'calls', { from, to });
     expect(status).toBe(422);
     expect(json.errors[0].detail).toMatch(/say which one/);
-    const unknown = await control('POST', 'calls', { from, to, application: 'menus' });
+    const unknown = await control('POST', 'calls', { from, to, application: 'reception' });
     expect(unknown.json.errors[0].detail).toMatch(/There are menu, other/);
   });
 });

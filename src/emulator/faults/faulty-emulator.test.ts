@@ -167,6 +167,6 @@ describe('an emulator with a rule that is none', () => {
     await expect(
       // @ts-expect-error from a file, say
       emulated({ faults: [{ on: 'callback', does: 'vanish' }] }, () => {}),
-    ).rejects.toMatchObject({ name: 'TexmlError', code: 'bad-fault', issues: [{ path: 'does' }] });
+    ).rejects.toMatchObject({ name: 'TexmlError', code: 'bad-config', issues: [{ path: 'faults[0].does' }] });
   });
 });

@@ -101,6 +101,15 @@ describe('the API', () => {
     }
   });
 
+  it('takes an update that changes nothing, as Telnyx’s own examples have it', async () => {
+    const { ours, ask, emulator } = await emulated();
+    const { sid } = await ours.texml.queues.create({ FriendlyName: 'support', MaxSize: 7 });
+    const path = `/texml/Accounts/${emulator.accountSid}/Queues/${sid}`;
+    const response = await ask(path, { method: 'POST', headers: form });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ sid, max_size: 7 });
+  });
+
   it('refuses a body of more than a megabyte, also one of unknown length', async () => {
     const { ask, emulator } = await emulated();
     const body = JSON.stringify({ ...application, friendly_name: 'a'.repeat(1_100_000) });

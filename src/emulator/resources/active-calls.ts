@@ -37,7 +37,7 @@ export const activeCalls = handlers({
       data: shown.map((leg) => ({
         record_type: 'call',
         ...legFields(leg),
-        client_state: leg.control?.clientState ?? null,
+        client_state: leg.control?.clientState ?? '',
         call_duration: seconds(talkMs(leg, exchange.state.now)),
       })),
       meta: {

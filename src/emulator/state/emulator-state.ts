@@ -59,6 +59,8 @@ export const stateVersion = 1;
 
 const list = z.array(z.unknown(), 'a list');
 const object = z.record(z.string(), z.unknown(), 'an object');
+const number = z.number('a number');
+const entry = z.object({ at: number, callSid: z.string('a text'), kind: z.string('a text') }, 'an object');
 
 /** What can be told apart from a state without knowing every call: the rest was written by a program. */
 const outline = z.object(
@@ -78,9 +80,20 @@ const outline = z.object(
     phoneNumbers: list,
     commands: list,
     faults: z.object({ rules: list, struck: list }, 'an object'),
-    engine: object,
-    timelines: z.array(list, 'a list'),
-    held: list,
+    engine: z.object(
+      {
+        now: number,
+        startedAt: number,
+        seed: number,
+        drawn: number,
+        people: object,
+        account: z.object({ secrets: object }, 'an object'),
+        settings: object,
+      },
+      'an object',
+    ),
+    timelines: z.array(z.array(entry, 'a list').check(z.minLength(1, 'a list of entries')), 'a list'),
+    held: z.array(z.string('a text'), 'a list'),
   },
   'an object',
 );
@@ -89,6 +102,14 @@ const outline = z.object(
  * Takes what came out of a file for a state.
  *
  * @throws {TexmlError} `bad-state`, when it is none, or of another version.
+ * @example
+ * ```ts
+ * import { checkState, startEmulator } from 'texml/emulator';
+ *
+ * const state: unknown = JSON.parse('{ "format": "texml-emulator", "version": 1 }');
+ * checkState(state); // throws: the most is missing
+ * await startEmulator({ state });
+ * ```
  */
 export function checkState(value: unknown): asserts value is EmulatorState {
   const version = field(value, 'version');

@@ -4,6 +4,7 @@ import type { Calls } from '../calls.js';
 import type { CommandIds } from '../command-ids.js';
 import type { Judge } from '../faults/index.js';
 import type { Pace } from '../pace.js';
+import type { Patience } from '../patience.js';
 import type { Phones } from '../phone.js';
 import type { PhoneNumbers } from '../phone-numbers.js';
 import type { Sequence } from '../sequence.js';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly commands: CommandIds;
   readonly faults: Judge;
   readonly pace: Pace;
+  readonly patience: Patience;
   readonly phones: Phones;
   readonly sequence: Sequence;
   readonly streams: Pick<StreamBridge, 'restart'>;

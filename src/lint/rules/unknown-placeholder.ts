@@ -1,6 +1,6 @@
 import { suggest } from '../../document/suggest.js';
-import { looksLikeTelnyxName, type NameUse, namesIn } from '../../template/index.js';
-import type { KnownNames, LintRule } from '../rule.js';
+import { looksLikeTelnyxName, namesIn } from '../../template/index.js';
+import type { Complaint, KnownNames, LintRule } from '../rule.js';
 import { pages } from '../sources.js';
 
 /** Parameters that Telnyx sends with a SIP header's own name. */
@@ -9,22 +9,37 @@ const sipHeader = /^SipHeader_/;
 const ask = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `Did you mean '${meant}'?`;
 
-function complaintAbout({ kind, name }: NameUse, { parameters, secrets, telnyxParameters = [] }: KnownNames) {
-  if (kind === 'secret') {
-    if (!secrets || secrets.includes(name)) return undefined;
-    return `The account has no secret '${name}', as far as the configuration says. ${ask(suggest(name, secrets), 'Mind letter case and spaces.')}`;
-  }
+/** What is wrong with a name: a message, which is mere advice where the name may well be one of the document's address. */
+type Said = Pick<Complaint, 'message' | 'severity'> | undefined;
+
+function ofSecret(name: string, { secrets }: KnownNames): Said {
+  if (!secrets || secrets.includes(name)) return undefined;
+  const advice = ask(suggest(name, secrets), 'Mind letter case and spaces.');
+  return { message: `The account has no secret '${name}', as far as the configuration says. ${advice}` };
+}
+
+function ofParameter(name: string, { parameters, telnyxParameters = [] }: KnownNames): Said {
   if (telnyxParameters.includes(name) || parameters?.includes(name) || sipHeader.test(name)) return undefined;
   const lower = name.toLowerCase();
-  const sameName = telnyxParameters.find((known) => known.toLowerCase() === lower);
-  if (sameName !== undefined)
-    return `Telnyx sends no '${name}', and letter case counts. Did you mean '${sameName}'?`;
+  const same = telnyxParameters.find((known) => known.toLowerCase() === lower);
+  if (same !== undefined)
+    return { message: `Telnyx sends no '${name}', and letter case counts. Did you mean '${same}'?` };
+  const meant = suggest(name, [...(parameters ?? []), ...telnyxParameters]);
   if (parameters) {
-    const meant = suggest(name, [...parameters, ...telnyxParameters]);
-    return `There is no parameter '${name}', as far as the configuration says: it stands for nothing. ${ask(meant, 'Add it to `lint.parameters`, or mind letter case.')}`;
+    const advice = ask(meant, 'Add it to `lint.parameters`, or mind letter case.');
+    return {
+      message: `There is no parameter '${name}', as far as the configuration says: it stands for nothing. ${advice}`,
+    };
   }
   if (telnyxParameters.length === 0 || !looksLikeTelnyxName(name)) return undefined;
-  return `Telnyx sends no parameter '${name}'. ${ask(suggest(name, telnyxParameters), 'Give a parameter of your own a name in lower case.')}`;
+  const advice = ask(
+    meant,
+    "Where it is one of the address's query, a name in lower case could not be mistaken.",
+  );
+  return {
+    message: `Telnyx sends no parameter '${name}'. ${advice}`,
+    severity: meant === undefined ? 'info' : undefined,
+  };
 }
 
 /**
@@ -45,10 +60,9 @@ export const unknownPlaceholder: LintRule = {
   by: 'linter',
   source: pages.interpreter,
   lookAt: ({ template, names }, report) => {
-    for (const use of template ? namesIn(template) : []) {
-      const message = complaintAbout(use, names);
-      const { offset } = use.at;
-      if (message !== undefined) report({ message, at: { start: offset, end: offset + 2 } });
+    for (const { kind, name, at } of template ? namesIn(template) : []) {
+      const said = kind === 'secret' ? ofSecret(name, names) : ofParameter(name, names);
+      if (said) report({ ...said, at: { start: at.offset, end: at.offset + 2 } });
     }
   },
 };

@@ -1,4 +1,5 @@
 import { allowedAt, contentOf, numberOf } from '../engine/attributes.js';
+import { mediaMs } from '../engine/media.js';
 import type { QueueDocument, QueueEvent } from '../engine/queues/actions.js';
 import {
   type Action,
@@ -92,8 +93,7 @@ const heard = (turn: Turn, memory: EnqueueMemory): EnqueueStep =>
 
 /** The reply was a sound: it is heard once, as a document would be. */
 function sound(turn: Turn, memory: EnqueueMemory, address: string): EnqueueStep {
-  const { mediaSeconds, playSeconds } = turn.settings;
-  const durationMs = (mediaSeconds[address] ?? playSeconds) * 1000;
+  const durationMs = mediaMs(address, turn.settings);
   return stay(memory, [
     { do: 'show', what: { kind: 'plays', sound: address, durationMs, loop: 1 } },
     { do: 'wait', name: 'sound', ms: durationMs },

@@ -25,22 +25,28 @@ export type LegPlan = Pick<
 };
 
 /** Makes a leg, and tells whoever wants to know. */
-export function placeLeg(
-  draft: Draft,
-  { parent, root, target = 0, control, features = {}, callerId, ...plan }: LegPlan,
-): Leg {
+export function placeLeg(draft: Draft, plan: LegPlan): Leg {
+  const { parent } = plan;
   const sid = newCallSid(draft);
+  // Each field by its name: every leg then has the same shape, which is what makes its copies cheap.
   const leg = putLeg(draft, {
-    ...plan,
-    control,
-    features,
     sid,
     serial: draft.drawn++,
-    callerId: callerId ?? plan.from,
+    direction: plan.direction,
+    from: plan.from,
+    to: plan.to,
+    callerId: plan.callerId ?? plan.from,
     parent: parent?.sid,
-    target,
+    target: plan.target ?? 0,
     isReleased: false,
-    root: root ?? parent?.root ?? sid,
+    root: plan.root ?? parent?.root ?? sid,
+    application: plan.application,
+    control: plan.control,
+    features: plan.features ?? {},
+    fallback: plan.fallback,
+    subscription: plan.subscription,
+    opening: plan.opening,
+    timeLimitMs: plan.timeLimitMs,
     sequence: 0,
     status: 'initiated',
     initiatedAt: draft.now,

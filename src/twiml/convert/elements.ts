@@ -1,8 +1,7 @@
 import { escapeText } from '../../document/escape.js';
 import { type Element, isElement } from '../../document/node.js';
-import type { Shape } from '../../document/shape.js';
-import { rootShape } from '../../document/shape.js';
-import type { ElementDelta } from '../deltas/elements.js';
+import { rootShape, type Shape } from '../../document/shape.js';
+import { type ElementDelta, elementDelta } from '../deltas/elements.js';
 import { pageOf } from '../deltas/sources.js';
 import { removal } from '../source/edits.js';
 import type { Span } from '../source/spans.js';
@@ -27,7 +26,7 @@ export function act(
 ): Outcome {
   const { element, path, parent } = stranger;
   const outcome = deeds[what](stranger, session);
-  const done = outcome ? done_[what] : what === 'give-text' ? done_[what] : 'It was left out.';
+  const done = outcome || what === 'give-text' ? doings[what] : doings.remove;
   tell(session, { element, path }, undefined, {
     code: kept ? 'rewritten' : 'no-equivalent',
     severity: kept ? 'info' : 'error',
@@ -39,7 +38,7 @@ export function act(
   return outcome;
 }
 
-const done_ = {
+const doings = {
   remove: 'It was left out.',
   unwrap: 'Its tags were left out.',
   'give-text': 'Its text stands in there by itself.',
@@ -65,7 +64,7 @@ const deeds: Readonly<Record<ElementDelta['act'], Deed>> = {
     return undefined;
   },
   'become-sip': (stranger, session) => {
-    const { span, element, parent } = stranger;
+    const { span, element, parent, path } = stranger;
     const shape = parent.shape.children.get('Sip');
     const identity = identityOf(session.source, span, element);
     const close = span.closeStart;
@@ -75,6 +74,16 @@ const deeds: Readonly<Record<ElementDelta['act'], Deed>> = {
       { start: span.tagEnd, end: close, text: `sip:${identity}@sip.telnyx.com` },
       { start: close, end: span.end, text: '</Sip>' },
     );
+    for (const [index, inner] of element.children.filter(isElement).entries()) {
+      if (inner.name === 'Identity') continue;
+      const { instead = '' } = elementDelta(element.name, inner.name) ?? {};
+      tell(session, { element: inner, path: `${path}/${inner.name}[${index + 1}]` }, undefined, {
+        code: 'no-equivalent',
+        severity: 'error',
+        message: `A <Sip> holds no <${inner.name}>, which was left out. ${instead}`,
+        source: pageOf(shape.name),
+      });
+    }
     return { shape, settlesText: true };
   },
   'wrap-in-dial': (stranger, session) => {

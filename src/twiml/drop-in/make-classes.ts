@@ -1,5 +1,5 @@
-import { twimlElements } from '../table/elements.js';
 import { aliasesOf } from '../table/aliases.js';
+import { twimlElements } from '../table/elements.js';
 import { Twiml, TwimlRoot } from './twiml.js';
 
 /** The class that is the root of the tree. */

@@ -41,8 +41,9 @@ export class Twiml {
     attributes: unknown,
     text: unknown,
   ): Child {
-    const node = this.node.add(element, attributes, text);
+    const { node, addTo } = this.node.make(element, attributes, text);
     this.document.judge(node);
+    addTo();
     return new Class(node, this.document);
   }
 }

@@ -14,45 +14,54 @@ interface NodeClass<Node> {
 
 /** A response to a call, built as with twilio-node: the document that its methods make. */
 export interface VoiceResponse extends TwimlRoot {
-  /** Adds a <Connect>. */
+  /** Adds <Connect>. */
   connect(attributes?: VoiceResponse.ConnectAttributes | null): VoiceResponse.Connect;
-  /** Adds a <Dial>. */
+  /** Adds <Dial>. */
   dial(...content: WithText<VoiceResponse.DialAttributes>): VoiceResponse.Dial;
-  /** Adds a <Echo>. @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
+  /**
+   * Adds <Echo>.
+   * @deprecated TeXML has none. Remove it: TeXML has nothing of the kind.
+   */
   echo(attributes?: object | null): VoiceResponse.Echo;
-  /** Adds a <Enqueue>. */
+  /** Adds <Enqueue>. */
   enqueue(...content: WithText<VoiceResponse.EnqueueAttributes>): VoiceResponse.Enqueue;
-  /** Adds a <Gather>. */
+  /** Adds <Gather>. */
   gather(attributes?: VoiceResponse.GatherAttributes | null): VoiceResponse.Gather;
-  /** Adds a <Hangup>. */
+  /** Adds <Hangup>. */
   hangup(attributes?: object | null): VoiceResponse.Hangup;
-  /** Adds a <Leave>. */
+  /** Adds <Leave>. */
   leave(attributes?: object | null): VoiceResponse.Leave;
-  /** Adds a <Pause>. */
+  /** Adds <Pause>. */
   pause(attributes?: VoiceResponse.PauseAttributes | null): VoiceResponse.Pause;
-  /** Adds a <Pay>. */
+  /** Adds <Pay>. */
   pay(attributes?: VoiceResponse.PayAttributes | null): VoiceResponse.Pay;
-  /** Adds a <Play>. */
+  /** Adds <Play>. */
   play(...content: WithText<VoiceResponse.PlayAttributes>): VoiceResponse.Play;
-  /** Adds a <Prompt>. @deprecated TeXML has none. Prompts stand in <Pay> alone. */
+  /**
+   * Adds <Prompt>.
+   * @deprecated TeXML has none. Prompts stand in <Pay> alone.
+   */
   prompt(attributes?: VoiceResponse.PromptAttributes | null): VoiceResponse.Prompt;
-  /** Adds a <Queue>. */
+  /** Adds <Queue>. */
   queue(...content: WithText<VoiceResponse.QueueAttributes>): VoiceResponse.Queue;
-  /** Adds a <Record>. */
+  /** Adds <Record>. */
   record(attributes?: VoiceResponse.RecordAttributes | null): VoiceResponse.Record;
-  /** Adds a <Redirect>. */
+  /** Adds <Redirect>. */
   redirect(...content: WithText<VoiceResponse.RedirectAttributes>): VoiceResponse.Redirect;
-  /** Adds a <Refer>. */
+  /** Adds <Refer>. */
   refer(attributes?: VoiceResponse.ReferAttributes | null): VoiceResponse.Refer;
-  /** Adds a <Reject>. */
+  /** Adds <Reject>. */
   reject(attributes?: VoiceResponse.RejectAttributes | null): VoiceResponse.Reject;
-  /** Adds a <Say>. */
+  /** Adds <Say>. */
   say(...content: WithText<VoiceResponse.SayAttributes>): VoiceResponse.Say;
-  /** Adds a <Sms>. @deprecated TeXML has none. Send text messages with the Messaging API. */
+  /**
+   * Adds <Sms>.
+   * @deprecated TeXML has none. Send text messages with the Messaging API.
+   */
   sms(...content: WithText<VoiceResponse.SmsAttributes>): VoiceResponse.Sms;
-  /** Adds a <Start>. */
+  /** Adds <Start>. */
   start(attributes?: VoiceResponse.StartAttributes | null): VoiceResponse.Start;
-  /** Adds a <Stop>. */
+  /** Adds <Stop>. */
   stop(attributes?: object | null): VoiceResponse.Stop;
 }
 
@@ -60,40 +69,70 @@ export interface VoiceResponse extends TwimlRoot {
 export declare namespace VoiceResponse {
   /** A `<Connect>`. */
   interface Connect extends Twiml {
-    /** Adds a <AiSession>. @deprecated TeXML has none. Write <AIAssistant>. */
+    /**
+     * Adds <AiSession>.
+     * @deprecated TeXML has none. Write <AIAssistant>.
+     */
     aiSession(attributes?: VoiceResponse.AiSessionAttributes | null): VoiceResponse.AiSession;
-    /** Adds a <Autopilot>. @deprecated TeXML has none. Write <AIAssistant>, or <ConversationRelay>. */
+    /**
+     * Adds <Autopilot>.
+     * @deprecated TeXML has none. Write <AIAssistant>, or <ConversationRelay>.
+     */
     autopilot(...content: WithText<object>): VoiceResponse.Autopilot;
-    /** Adds a <Conversation>. @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
+    /**
+     * Adds <Conversation>.
+     * @deprecated TeXML has none. Remove it: TeXML has nothing of the kind.
+     */
     conversation(attributes?: VoiceResponse.ConversationAttributes | null): VoiceResponse.Conversation;
-    /** Adds a <ConversationRelay>. */
+    /** Adds <ConversationRelay>. */
     conversationRelay(attributes?: VoiceResponse.ConversationRelayAttributes | null): VoiceResponse.ConversationRelay;
-    /** Adds a <ConversationRelaySession>. @deprecated TeXML has none. Write <ConversationRelay>. */
+    /**
+     * Adds <ConversationRelaySession>.
+     * @deprecated TeXML has none. Write <ConversationRelay>.
+     */
     conversationRelaySession(attributes?: VoiceResponse.ConversationRelaySessionAttributes | null): VoiceResponse.ConversationRelaySession;
-    /** Adds a <Room>. @deprecated TeXML has none. Write <Dial><Conference>…</Conference></Dial>. */
+    /**
+     * Adds <Room>.
+     * @deprecated TeXML has none. Write <Dial><Conference>…</Conference></Dial>.
+     */
     room(...content: WithText<VoiceResponse.RoomAttributes>): VoiceResponse.Room;
-    /** Adds a <Stream>. */
+    /** Adds <Stream>. */
     stream(attributes?: VoiceResponse.StreamAttributes | null): VoiceResponse.Stream;
-    /** Adds a <VirtualAgent>. @deprecated TeXML has none. Write <AIAssistant>, or <ConversationRelay>. */
+    /**
+     * Adds <VirtualAgent>.
+     * @deprecated TeXML has none. Write <AIAssistant>, or <ConversationRelay>.
+     */
     virtualAgent(attributes?: VoiceResponse.VirtualAgentAttributes | null): VoiceResponse.VirtualAgent;
   }
   /** A `<Dial>`. */
   interface Dial extends Twiml {
-    /** Adds a <Application>. @deprecated TeXML has none. Write a <Redirect> to the other document. */
+    /**
+     * Adds <Application>.
+     * @deprecated TeXML has none. Write a <Redirect> to the other document.
+     */
     application(...content: WithText<VoiceResponse.ApplicationAttributes>): VoiceResponse.Application;
-    /** Adds a <Client>. @deprecated TeXML has none. Write <Sip> with the user of a telephony credential, as in sip:user@sip.telnyx.com. */
+    /**
+     * Adds <Client>.
+     * @deprecated TeXML has none. Write <Sip> with the user of a telephony credential, as in sip:user@sip.telnyx.com.
+     */
     client(...content: WithText<VoiceResponse.ClientAttributes>): VoiceResponse.Client;
-    /** Adds a <Conference>. */
+    /** Adds <Conference>. */
     conference(...content: WithText<VoiceResponse.ConferenceAttributes>): VoiceResponse.Conference;
-    /** Adds a <Number>. */
+    /** Adds <Number>. */
     number(...content: WithText<VoiceResponse.NumberAttributes>): VoiceResponse.Number;
-    /** Adds a <Queue>. */
+    /** Adds <Queue>. */
     queue(...content: WithText<VoiceResponse.QueueAttributes>): VoiceResponse.Queue;
-    /** Adds a <Sim>. @deprecated TeXML has none. Dial the number. */
+    /**
+     * Adds <Sim>.
+     * @deprecated TeXML has none. Dial the number.
+     */
     sim(...content: WithText<object>): VoiceResponse.Sim;
-    /** Adds a <Sip>. */
+    /** Adds <Sip>. */
     sip(...content: WithText<VoiceResponse.SipAttributes>): VoiceResponse.Sip;
-    /** Adds a <WhatsApp>. @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
+    /**
+     * Adds <WhatsApp>.
+     * @deprecated TeXML has none. Remove it: TeXML has nothing of the kind.
+     */
     whatsApp(...content: WithText<VoiceResponse.WhatsAppAttributes>): VoiceResponse.WhatsApp;
   }
   /** A `<Echo>`. */
@@ -101,21 +140,30 @@ export declare namespace VoiceResponse {
   }
   /** A `<Enqueue>`. */
   interface Enqueue extends Twiml {
-    /** Adds a <Task>. @deprecated TeXML has none. Write the queue's name as text. */
+    /**
+     * Adds <Task>.
+     * @deprecated TeXML has none. Write the queue's name as text.
+     */
     task(...content: WithText<VoiceResponse.TaskAttributes>): VoiceResponse.Task;
   }
   /** A `<Gather>`. */
   interface Gather extends Twiml {
-    /** Adds a <Pause>. @deprecated TeXML has none. Play a silent file, or write it after the Gather. */
+    /**
+     * Adds <Pause>.
+     * @deprecated TeXML has none. Play a silent file, or write it after the Gather.
+     */
     pause(attributes?: VoiceResponse.PauseAttributes | null): VoiceResponse.Pause;
-    /** Adds a <Play>. */
+    /** Adds <Play>. */
     play(...content: WithText<VoiceResponse.PlayAttributes>): VoiceResponse.Play;
-    /** Adds a <Say>. */
+    /** Adds <Say>. */
     say(...content: WithText<VoiceResponse.SayAttributes>): VoiceResponse.Say;
   }
   /** A `<Hangup>`. */
   interface Hangup extends Twiml {
-    /** Adds a <Parameter>. @deprecated TeXML has none. Remove it: <Hangup> holds nothing. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Remove it: <Hangup> holds nothing.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Leave>`. */
@@ -138,12 +186,15 @@ export declare namespace VoiceResponse {
   }
   /** A `<Refer>`. */
   interface Refer extends Twiml {
-    /** Adds a <Sip>. */
+    /** Adds <Sip>. */
     sip(...content: WithText<object>): VoiceResponse.ReferSip;
   }
   /** A `<Reject>`. */
   interface Reject extends Twiml {
-    /** Adds a <Parameter>. @deprecated TeXML has none. Remove it: <Reject> holds nothing. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Remove it: <Reject> holds nothing.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Sms>`. */
@@ -151,29 +202,35 @@ export declare namespace VoiceResponse {
   }
   /** A `<Start>`. */
   interface Start extends Twiml {
-    /** Adds a <Recording>. */
+    /** Adds <Recording>. */
     recording(attributes?: VoiceResponse.RecordingAttributes | null): VoiceResponse.Recording;
-    /** Adds a <Siprec>. */
+    /** Adds <Siprec>. */
     siprec(attributes?: VoiceResponse.SiprecAttributes | null): VoiceResponse.Siprec;
-    /** Adds a <Stream>. */
+    /** Adds <Stream>. */
     stream(attributes?: VoiceResponse.StreamAttributes | null): VoiceResponse.Stream;
-    /** Adds a <Transcription>. */
+    /** Adds <Transcription>. */
     transcription(attributes?: VoiceResponse.TranscriptionAttributes | null): VoiceResponse.Transcription;
   }
   /** A `<Stop>`. */
   interface Stop extends Twiml {
-    /** Adds a <Siprec>. */
+    /** Adds <Siprec>. */
     siprec(attributes?: VoiceResponse.SiprecAttributes | null): VoiceResponse.Siprec;
-    /** Adds a <Stream>. */
+    /** Adds <Stream>. */
     stream(attributes?: VoiceResponse.StreamAttributes | null): VoiceResponse.Stream;
-    /** Adds a <Transcription>. */
+    /** Adds <Transcription>. */
     transcription(attributes?: VoiceResponse.TranscriptionAttributes | null): VoiceResponse.Transcription;
   }
   /** A `<Application>`. */
   interface Application extends Twiml {
-    /** Adds a <ApplicationSid>. @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart. */
+    /**
+     * Adds <ApplicationSid>.
+     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
+     */
     applicationSid(...content: WithText<object>): VoiceResponse.ApplicationSid;
-    /** Adds a <Parameter>. @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<ApplicationSid>`. */
@@ -181,9 +238,15 @@ export declare namespace VoiceResponse {
   }
   /** A `<Client>`. */
   interface Client extends Twiml {
-    /** Adds a <Identity>. @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart. */
+    /**
+     * Adds <Identity>.
+     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
+     */
     identity(...content: WithText<object>): VoiceResponse.Identity;
-    /** Adds a <Parameter>. @deprecated TeXML has none. Hand its value over in another way, as in a custom SIP header. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Hand its value over in another way, as in a custom SIP header.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Conference>`. */
@@ -200,9 +263,12 @@ export declare namespace VoiceResponse {
   }
   /** A `<Sip>`. */
   interface Sip extends Twiml {
-    /** Adds a <Headers>. @deprecated TeXML has none. Append them to the SIP address, as in sip:user@example.com?X-Name=value, if your far end takes that. */
+    /**
+     * Adds <Headers>.
+     * @deprecated TeXML has none. Append them to the SIP address, as in sip:user@example.com?X-Name=value, if your far end takes that.
+     */
     headers(attributes?: object | null): VoiceResponse.Headers;
-    /** Adds a <Uri>. */
+    /** Adds <Uri>. */
     uri(...content: WithText<VoiceResponse.SipUriAttributes>): VoiceResponse.SipUri;
   }
   /** A `<Uri>`. */
@@ -210,7 +276,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<Headers>`. */
   interface Headers extends Twiml {
-    /** Adds a <Header>. */
+    /** Adds <Header>. */
     header(attributes?: VoiceResponse.HeaderAttributes | null): VoiceResponse.Header;
   }
   /** A `<Header>`. */
@@ -236,9 +302,9 @@ export declare namespace VoiceResponse {
   }
   /** A `<ConversationRelay>`. */
   interface ConversationRelay extends Twiml {
-    /** Adds a <Language>. */
+    /** Adds <Language>. */
     language(attributes?: VoiceResponse.LanguageAttributes | null): VoiceResponse.Language;
-    /** Adds a <Parameter>. */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<ConversationRelaySession>`. */
@@ -252,9 +318,15 @@ export declare namespace VoiceResponse {
   }
   /** A `<VirtualAgent>`. */
   interface VirtualAgent extends Twiml {
-    /** Adds a <Config>. @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart. */
+    /**
+     * Adds <Config>.
+     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
+     */
     config(attributes?: VoiceResponse.ConfigAttributes | null): VoiceResponse.Config;
-    /** Adds a <Parameter>. @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Recording>`. */
@@ -262,19 +334,28 @@ export declare namespace VoiceResponse {
   }
   /** A `<Siprec>`. */
   interface Siprec extends Twiml {
-    /** Adds a <Parameter>. @deprecated TeXML has none. Remove it: no child that carries parameters is documented here. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Remove it: no child that carries parameters is documented here.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Stream>`. */
   interface Stream extends Twiml {
-    /** Adds a <Parameter>. */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Transcription>`. */
   interface Transcription extends Twiml {
-    /** Adds a <Config>. @deprecated TeXML has none. Set the engine's own attributes. */
+    /**
+     * Adds <Config>.
+     * @deprecated TeXML has none. Set the engine's own attributes.
+     */
     config(attributes?: VoiceResponse.ConfigAttributes | null): VoiceResponse.Config;
-    /** Adds a <Parameter>. @deprecated TeXML has none. Tell calls apart by their CallSid. */
+    /**
+     * Adds <Parameter>.
+     * @deprecated TeXML has none. Tell calls apart by their CallSid.
+     */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Config>`. */
@@ -285,63 +366,132 @@ export declare namespace VoiceResponse {
   }
   /** A `<Pay>`. */
   interface Pay extends Twiml {
-    /** Adds a <Parameter>. */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
-    /** Adds a <Prompt>. */
+    /** Adds <Prompt>. */
     prompt(attributes?: VoiceResponse.PromptAttributes | null): VoiceResponse.Prompt;
   }
   /** A `<Prompt>`. */
   interface Prompt extends Twiml {
-    /** Adds a <Pause>. @deprecated TeXML has none. Write <Say>. */
+    /**
+     * Adds <Pause>.
+     * @deprecated TeXML has none. Write <Say>.
+     */
     pause(attributes?: VoiceResponse.PauseAttributes | null): VoiceResponse.Pause;
-    /** Adds a <Play>. @deprecated TeXML has none. Write <Say>. */
+    /**
+     * Adds <Play>.
+     * @deprecated TeXML has none. Write <Say>.
+     */
     play(...content: WithText<VoiceResponse.PlayAttributes>): VoiceResponse.Play;
-    /** Adds a <Say>. */
+    /** Adds <Say>. */
     say(...content: WithText<VoiceResponse.SayAttributes>): VoiceResponse.Say;
   }
   /** A `<Say>`. */
   interface Say extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <p>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <p>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     p(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <p>. @deprecated Write `p`. */
+    /**
+     * Adds <p>.
+     * @deprecated Write `p`.
+     */
     ssmlP(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <s>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <s>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <s>. @deprecated Write `s`. */
+    /**
+     * Adds <s>.
+     * @deprecated Write `s`.
+     */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<break>`. */
@@ -349,125 +499,296 @@ export declare namespace VoiceResponse {
   }
   /** A `<emphasis>`. */
   interface SsmlEmphasis extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<lang>`. */
   interface SsmlLang extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <p>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <p>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     p(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <p>. @deprecated Write `p`. */
+    /**
+     * Adds <p>.
+     * @deprecated Write `p`.
+     */
     ssmlP(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <s>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <s>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <s>. @deprecated Write `s`. */
+    /**
+     * Adds <s>.
+     * @deprecated Write `s`.
+     */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<p>`. */
   interface SsmlP extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <s>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <s>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <s>. @deprecated Write `s`. */
+    /**
+     * Adds <s>.
+     * @deprecated Write `s`.
+     */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<phoneme>`. */
@@ -475,84 +796,198 @@ export declare namespace VoiceResponse {
   }
   /** A `<prosody>`. */
   interface SsmlProsody extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <p>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <p>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     p(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <p>. @deprecated Write `p`. */
+    /**
+     * Adds <p>.
+     * @deprecated Write `p`.
+     */
     ssmlP(...content: WithText<object>): VoiceResponse.SsmlP;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <s>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <s>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <s>. @deprecated Write `s`. */
+    /**
+     * Adds <s>.
+     * @deprecated Write `s`.
+     */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<s>`. */
   interface SsmlS extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <lang>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <lang>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <lang>. @deprecated Write `lang`. */
+    /**
+     * Adds <lang>.
+     * @deprecated Write `lang`.
+     */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <w>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <w>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
-    /** Adds a <w>. @deprecated Write `w`. */
+    /**
+     * Adds <w>.
+     * @deprecated Write `w`.
+     */
     ssmlW(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
   }
   /** A `<say-as>`. */
@@ -563,31 +998,70 @@ export declare namespace VoiceResponse {
   }
   /** A `<w>`. */
   interface SsmlW extends Twiml {
-    /** Adds a <break>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <break>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     ssmlBreak(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <break>. @deprecated Write `break`. */
+    /**
+     * Adds <break>.
+     * @deprecated Write `break`.
+     */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /** Adds a <emphasis>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <emphasis>. @deprecated Write `emphasis`. */
+    /**
+     * Adds <emphasis>.
+     * @deprecated Write `emphasis`.
+     */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /** Adds a <phoneme>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <phoneme>. @deprecated Write `phoneme`. */
+    /**
+     * Adds <phoneme>.
+     * @deprecated Write `phoneme`.
+     */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /** Adds a <prosody>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <prosody>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <prosody>. @deprecated Write `prosody`. */
+    /**
+     * Adds <prosody>.
+     * @deprecated Write `prosody`.
+     */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /** Adds a <say-as>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <say-as>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <say-as>. @deprecated Write `sayAs`. */
+    /**
+     * Adds <say-as>.
+     * @deprecated Write `sayAs`.
+     */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /** Adds a <sub>. @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML. */
+    /**
+     * Adds <sub>.
+     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
+     */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /** Adds a <sub>. @deprecated Write `sub`. */
+    /**
+     * Adds <sub>.
+     * @deprecated Write `sub`.
+     */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
   }
 

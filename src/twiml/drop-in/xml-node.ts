@@ -23,17 +23,16 @@ export class XmlNode {
     }
   }
 
-  /** Adds an element. With a text of null it is built, and stands nowhere. */
-  add(name: string, attributes?: unknown, text?: unknown): XmlNode {
+  /**
+   * Makes an element that belongs here; `addTo` puts it here. With a text of null it never stands anywhere.
+   */
+  make(name: string, attributes?: unknown, text?: unknown): { readonly node: XmlNode; addTo(): void } {
     const [options, content] = isObject(attributes ?? {}) ? [attributes, text] : [text, attributes];
     const node = new XmlNode(name, this, options);
-    // Without both, twilio-node takes a null of one for that of the other.
+    // Where neither is given, twilio-node takes a null of one for that of the other.
     const isNowhere = content === null || (attributes === null && text === undefined);
-    if (!isNowhere) {
-      if (content !== undefined) node.addText(content);
-      this.children.push(node);
-    }
-    return node;
+    if (!isNowhere && content !== undefined) node.addText(content);
+    return { node, addTo: () => void (isNowhere || this.children.push(node)) };
   }
 
   addText(content: unknown): void {

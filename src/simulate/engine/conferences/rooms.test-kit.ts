@@ -1,7 +1,6 @@
 import type { Settings } from '../../settings.js';
 import type { Control } from '../control/control.js';
-import { isWebhook } from '../effect.js';
-import { legsTree, nextCallSid } from '../state.js';
+import { nextCallSid } from '../state.js';
 import { type Answer, application, doc, world } from '../world.test-kit.js';
 import type { Conference } from './conference.js';
 import type { ConferenceDeed } from './deeds/deed.js';
@@ -14,8 +13,6 @@ interface Arrival {
   /** Attributes of `<Dial>`. */
   readonly dial?: string;
   readonly room?: string;
-  /** The verbs behind the Dial. */
-  readonly then?: string;
 }
 
 /** An application that puts its callers into conferences. */
@@ -29,7 +26,7 @@ export function rooms(answers: Readonly<Record<string, Answer>> = {}, settings: 
       return call.state;
     },
     /** Somebody calls, and hears a document. @returns The SID of their leg. */
-    calls(document: string): string {
+    calls(document: string, control?: Control): string {
       callers += 1;
       documents.set(`/caller${callers}`, document);
       const sid = nextCallSid(call.state);
@@ -38,35 +35,28 @@ export function rooms(answers: Readonly<Record<string, Answer>> = {}, settings: 
         from: `+1202555010${callers}`,
         to: '+12025550199',
         application: { ...application, voice_url: `https://app.test/caller${callers}` },
+        control,
       });
       return sid;
     },
     /** Somebody calls, and their document puts them into a conference. @returns The SID of their leg. */
-    arrives({ conference = '', dial = '', room = 'room', then = '<Say>next</Say>' }: Arrival = {}): string {
-      return this.calls(doc(`<Dial ${dial}><Conference ${conference}>${room}</Conference></Dial>${then}`));
+    arrives({ conference = '', dial = '', room = 'room' }: Arrival = {}): string {
+      const verbs = `<Dial ${dial}><Conference ${conference}>${room}</Conference></Dial>`;
+      return this.calls(doc(`${verbs}<Say>next</Say>`));
     },
     /** Somebody calls whose leg the Voice API commands. @returns The SID of their leg. */
     isCommanded(connectionId = '7267'): string {
-      const sid = this.calls(doc('<Pause length="180"/>'));
-      const control: Control = {
+      const sid = this.calls('', {
         connectionId,
         webhook: { url: `https://app.test/webhooks/${connectionId}`, method: 'POST' },
         clientState: undefined,
-      };
-      call.becomes((state) => ({
-        ...state,
-        legs: legsTree.set(state.legs, sid, {
-          ...call.leg(sid),
-          control,
-          program: undefined,
-          running: undefined,
-        }),
-      }));
+      });
+      call.does({ type: 'control', callSid: sid, does: 'answer' });
       return sid;
     },
-    /** The webhooks that an application got, by their events. */
+    /** The webhooks of conferences that applications got, by their events. */
     webhooks: (): readonly string[] =>
-      call.requests.flatMap((sent) => (isWebhook(sent) ? [sent.callback] : [])),
+      call.requests.flatMap(({ callback }) => (callback.startsWith('conference.') ? [callback] : [])),
     conferences: (): readonly Conference[] =>
       [...conferencesTree.values(call.state.conferences)].sort((a, b) => a.serial - b.serial),
     /** The last conference that was made. */

@@ -3,6 +3,7 @@ import { changeLeg, type Draft, liveLeg } from '../draft.js';
 import { endLeg } from '../ending.js';
 import { plays } from '../hearing.js';
 import type { Leg } from '../leg.js';
+import { mediaMs } from '../media.js';
 import { meet } from '../queues/taking.js';
 import { connect } from './connect.js';
 
@@ -39,9 +40,8 @@ function parted(draft: Draft, leg: Leg): boolean {
 
 /** Music is heard without end. */
 function hold(draft: Draft, sid: string): void {
-  const { mediaSeconds, playSeconds } = draft.from.settings;
   const sound = 'hold music';
-  const durationMs = (mediaSeconds[sound] ?? playSeconds) * 1000;
+  const durationMs = mediaMs(sound, draft.from.settings);
   plays(draft, sid, { kind: 'plays', sound, durationMs, loop: 0 });
 }
 

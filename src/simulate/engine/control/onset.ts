@@ -5,6 +5,7 @@ import { type Draft, findLeg, liveLeg, type Task } from '../draft.js';
 import { endLeg } from '../ending.js';
 import { plays } from '../hearing.js';
 import { isBridged, type Leg } from '../leg.js';
+import { mediaMs } from '../media.js';
 import { legsTree } from '../state.js';
 import { connect } from './connect.js';
 import { beginDetection } from './detection.js';
@@ -18,7 +19,7 @@ export function beginCommanded(draft: Draft, { sid, control }: Leg): void {
   const leg = findLeg(draft, sid);
   if (leg && detection) beginDetection(draft, leg);
   if (digits) playOnce(draft, sid, `digits ${digits}`, tonesMs(digits));
-  if (sound !== undefined) playOnce(draft, sid, sound, soundMs(draft, sound));
+  if (sound !== undefined) playOnce(draft, sid, sound, mediaMs(sound, draft.from.settings));
   const other = bridgeTo === undefined ? undefined : liveLeg(draft, bridgeTo);
   if (!other) return;
   if (preventsDoubleBridge && isBridged(other)) endLeg(draft, sid, 'flow');
@@ -30,9 +31,6 @@ const playOnce = (draft: Draft, sid: string, sound: string, durationMs: number):
 
 /** How long tones take; `W` is twice the pause of `w`. */
 const tonesMs = (digits: string): number => digitsMs(digits.replaceAll('W', 'ww'));
-
-const soundMs = ({ from: { settings } }: Draft, sound: string): number =>
-  (settings.mediaSeconds[sound] ?? settings.playSeconds) * 1000;
 
 /** Whoever answers first stands for all that one dial has called. */
 function endOthers(draft: Draft, sid: string, group: string | undefined): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../../encode-message.js';
-import { isWebhook } from '../../effect.js';
 import { doc } from '../../world.test-kit.js';
 import { plain, planned } from '../part.test-kit.js';
 import { rooms } from '../rooms.test-kit.js';
@@ -90,7 +89,7 @@ describe('a conference of the Voice API', () => {
     call.has({ does: 'create', callSid: ann, plan: planned, join: starting });
     call.says('Hello?', ann);
     const [created, joined, floor] = call.requests
-      .filter(isWebhook)
+      .filter(({ callback }) => callback.startsWith('conference.'))
       .map((sent) => JSON.parse(encodeMessage(sent).text));
     expect(created.data).toMatchObject({
       event_type: 'conference.created',

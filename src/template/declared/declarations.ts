@@ -1,0 +1,160 @@
+import type { AttributeSpec } from '../../../verbs/define.js';
+import type { Position } from '../../document/node.js';
+import { positionsIn } from '../../document/read/positions.js';
+import type { Issue } from '../../issue.js';
+
+/** The types that a template may declare for a parameter: those of the vocabulary's attributes, by the same names. */
+export const paramTypes = ['string', 'url', 'e164', 'integer', 'number', 'boolean'] as const satisfies readonly AttributeSpec['type'][];
+
+export type ParamType = (typeof paramTypes)[number];
+
+/** A parameter as the template itself declares it. */
+export interface DeclaredParam {
+  readonly name: string;
+  readonly type: ParamType;
+  /** Whether it is a list of such values. */
+  readonly isList: boolean;
+  /** Whether it may be left out. One with a default may. */
+  readonly isOptional: boolean;
+  readonly default?: string;
+  readonly description: string;
+  /** Sample values: several for a list. */
+  readonly examples: readonly string[];
+  readonly at: Position;
+}
+
+/** A secret of the account, or a name of Telnyx's, that a template says it uses. */
+export interface DeclaredName {
+  readonly name: string;
+  readonly description: string;
+  readonly at: Position;
+}
+
+/** What a template says about itself in its first comment. */
+export interface Declarations {
+  /** What it does, in a sentence or two. Empty where nothing is declared. */
+  readonly summary: string;
+  readonly params: readonly DeclaredParam[];
+  readonly secrets: readonly DeclaredName[];
+  /** The names that are left for Telnyx to fill in. */
+  readonly keeps: readonly DeclaredName[];
+  /** What is wrong with the declarations. */
+  readonly issues: readonly Issue[];
+}
+
+const beforeRoot = /^(?:\ufeff|\s|<\?[\s\S]*?\?>|<!--(?!\s*@template\b)[\s\S]*?-->)*<!--(\s*@template\b[\s\S]*?)-->/;
+const lineStart = /^[ \t]*@(\w+)[ \t]*/gm;
+const paramForm = /^\{([\w-]+)(\[\])?\}\s+(?:\[\s*([\w-]+)\s*(?:=([\s\S]*?))?\]|([\w-]+))(?:\s+-\s+([\s\S]*))?$/;
+const nameForm = /^(\S(?:[^-\n]*\S)?)(?:\s+-\s+([\s\S]*))$/;
+const exampleForm = /^([\w-]+)=([\s\S]*)$/;
+const parameterName = /^[A-Za-z_]\w*$/;
+
+const forms = {
+  param: '@param {string} name - what it is, or @param {string} [name=default] - what it is',
+  secret: '@secret name - what it is',
+  keep: '@keep From - what it is',
+  example: '@example name=value',
+} as const;
+
+/**
+ * Reads what a template declares about itself, in a comment before its first element that begins with `@template`:
+ *
+ * ```xml
+ * <!-- @template What it does.
+ *   @param {string} greeting - What the caller hears first.
+ *   @param {integer} [seconds=120] - How long a message may be. Without `=120` it is optional, and has no default.
+ *   @param {e164[]} numbers - Who is called. A list.
+ *   @secret api_key - A secret of the account: {{#secret}}api_key{{/secret}} is left for Telnyx.
+ *   @keep Digits - A name that is left for Telnyx.
+ *   @example greeting=Welcome to Acme.
+ * -->
+ * ```
+ *
+ * Types are `string`, `url`, `e164`, `integer`, `number` and `boolean`, each also as a list with `[]`.
+ *
+ * @param source The template's text. One without such a comment declares nothing.
+ * @example
+ * ```ts
+ * import { declarationsIn } from 'texml/template';
+ * const { summary, params } = declarationsIn('<!-- @template Says hello.\n @param {string} name - Whom it greets. -->');
+ * console.log(summary, params[0]?.name); // Says hello. name
+ * ```
+ */
+export function declarationsIn(source: string): Declarations {
+  const params: DeclaredParam[] = [];
+  const lists = { secret: new Array<DeclaredName>(), keep: new Array<DeclaredName>() };
+  const issues: Issue[] = [];
+  const found = beforeRoot.exec(source);
+  const body = found?.[1] ?? '';
+  const start = found ? found[0].length - body.length - '-->'.length : 0;
+  const positionAt = positionsIn(source);
+  const examples = new Map<string, { values: string[]; at: Position }>();
+  let summary = '';
+  const complain = (message: string, { line, column }: Position, path = ''): void => {
+    issues.push({ code: 'bad-declaration', severity: 'error', message, path, line, column });
+  };
+  for (const { keyword, text, offset } of entriesOf(body)) {
+    const at = positionAt(start + offset);
+    if (keyword === 'template') summary = oneLine(text);
+    else if (keyword === 'example') {
+      const [, name = '', value] = exampleForm.exec(text) ?? [];
+      if (value === undefined) complain(`This is no example. Write ${forms.example}.`, at);
+      else {
+        const known = examples.get(name);
+        if (known) known.values.push(oneLine(value));
+        else examples.set(name, { values: [oneLine(value)], at });
+      }
+    } else if (keyword === 'param') {
+      const param = readParam(text, at);
+      if (typeof param === 'string') complain(param, at);
+      else if (params.some(({ name }) => name === param.name)) complain(`'${param.name}' is declared twice.`, at, param.name);
+      else params.push(param);
+    } else if (keyword === 'secret' || keyword === 'keep') {
+      const [, name, description = ''] = nameForm.exec(text) ?? [];
+      if (name === undefined) complain(`This can't be read. Write ${forms[keyword]}.`, at);
+      else lists[keyword].push({ name, description: oneLine(description), at });
+    } else complain(`There is no @${keyword}. There are @param, @secret, @keep and @example.`, at);
+  }
+  for (const [name, { at }] of examples) {
+    if (!params.some((param) => param.name === name)) complain(`There is no parameter '${name}' for this example.`, at, name);
+  }
+  return {
+    summary,
+    params: params.map((param) => ({ ...param, examples: examples.get(param.name)?.values ?? [] })),
+    secrets: lists.secret,
+    keeps: lists.keep,
+    issues,
+  };
+}
+
+/** The comment, cut where a line begins with `@`. */
+function entriesOf(body: string): { keyword: string; text: string; offset: number }[] {
+  const starts = [...body.matchAll(lineStart)];
+  return starts.map((match, index) => ({
+    keyword: match[1] ?? '',
+    text: body.slice(match.index + match[0].length, starts[index + 1]?.index).trim(),
+    offset: match.index + match[0].indexOf('@'),
+  }));
+}
+
+/** A parameter, or what is wrong with it. */
+function readParam(text: string, at: Position): DeclaredParam | string {
+  const [whole, type = '', list, optional, fallback, required, description = ''] = paramForm.exec(text) ?? [];
+  if (whole === undefined) return `This can't be read. Write ${forms.param}.`;
+  const known = paramTypes.find((one) => one === type);
+  if (!known) return `There is no type '${type}' of parameters. There are: ${paramTypes.join(', ')}, each with [] for a list.`;
+  const name = required ?? optional ?? '';
+  if (!parameterName.test(name)) return `'${name}' can't name a parameter: write letters, digits and _, no digit first.`;
+  return {
+    name,
+    type: known,
+    isList: list !== undefined,
+    isOptional: required === undefined,
+    ...(fallback !== undefined && { default: fallback.trim() }),
+    description: oneLine(description),
+    examples: [],
+    at,
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
