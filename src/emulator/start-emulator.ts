@@ -15,7 +15,7 @@ import { createCommandIds } from './command-ids.js';
 import { bringIn } from './config/bring-in.js';
 import { checkOptions } from './config/check-config.js';
 import { calledApplication } from './control/called-application.js';
-import { createDeeds } from './control/deeds.js';
+import { createDeeds } from './control/create-deeds.js';
 import { createViews } from './control/emulated-call.js';
 import { bytesOf, newUuid } from './credentials.js';
 import type { Emulator } from './emulator.js';
@@ -164,10 +164,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     commands: createCommandIds(),
     log,
   };
+  const patience = createPatience(exchange);
   const pace = createPace(exchange, {
     clock,
     beside: streams,
-    patience: createPatience(exchange),
+    patience,
     failed: failed('engine-failed', 'The engine failed'),
     stalled: ([callSid]) =>
       log({
@@ -198,7 +199,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         failed('listener-failed', 'A listener of onTimeline threw')(error);
       }
     });
-  const parts = { ...world, faults, pace, phones, sequence, streams };
+  const parts = { ...world, faults, pace, patience, phones, sequence, streams };
   const save = (): EmulatorState => saved(parts, identity, now());
   const replace = (other: unknown): void => {
     checkState(other);

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../verbs/vocabulary.js';
-import { check } from '../document/check.js';
-import { parse } from '../document/read/parse.js';
 import { attributeDelta } from './deltas/attributes.js';
 import { defaultDeltas, detectorDefaults } from './deltas/defaults.js';
 import { elementDelta, isSsml } from './deltas/elements.js';
@@ -84,7 +82,7 @@ describe.skipIf(!facts)('the table, held against ../shared/texml/twiml-deltas.js
       const write = places[element];
       if (!write || attribute === '(element)') continue;
       for (const value of [given].flat()) {
-        const real = value.replace('.*', '.Amy').replace('Polly.Amy-', 'Polly.Amy-');
+        const real = value.replace('.*', '.Amy');
         if (valueDelta(element, attribute, real)?.act === 'keep') continue;
         const { xml, left } = migrate(`<Response>${write(`${attribute}="${real}"`)}</Response>`);
         expect(xml, `${element}.${attribute}`).not.toContain(`${attribute}="${real}"`);
@@ -119,14 +117,6 @@ describe.skipIf(!facts)('the table, held against ../shared/texml/twiml-deltas.js
         ...(min !== undefined && { min }),
         ...(max !== undefined && { max }),
       });
-    }
-  });
-});
-
-describe('what the table writes', () => {
-  it('is there in the vocabulary', () => {
-    for (const xml of ['<Response><Gather action="/a" speechModel="video" input="speech"/></Response>']) {
-      expect(check(parse(migrate(xml).xml)).filter(({ severity }) => severity === 'error')).toEqual([]);
     }
   });
 });

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { texml } from '../cli/fake-terminal.js';
 import { examplesOf } from '../repository/doc-examples.js';
@@ -12,12 +15,37 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 // What the example of provisioning writes where it runs.
 const state = join(root, 'texml.state.json');
 
-beforeAll(() => {
+/** The application in another language that the README speaks of. */
+const printedAddress = 'http://127.0.0.1:8080/voice';
+const answers: Readonly<Record<string, string>> = {
+  '/voice': '<Gather action="/menu" numDigits="1"><Say>Press 1 for sales.</Say></Gather>',
+  '/menu': '<Dial action="/after"><Number>+12025550123</Number></Dial>',
+  '/after': '<Say>Nobody is in.</Say>',
+};
+const application = createServer((request, response) => {
+  response.end(`<Response>${answers[new URL(request.url ?? '', printedAddress).pathname]}</Response>`);
+});
+let address = '';
+
+/** A text of the README with the files that it names in their place, and the address of the application that runs. */
+const inPlace = (text: string): string =>
+  text
+    .replaceAll('busy.json', join(folder, 'busy.json'))
+    .replaceAll('greeting.ts', join(folder, 'greeting.ts'))
+    .replaceAll(printedAddress, address);
+
+beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   rmSync(state, { force: true });
   mkdirSync(folder, { recursive: true });
+  const [, script = ''] = /`busy\.json`:\n\n```json\n(.*?)```/s.exec(readme) ?? [];
+  writeFileSync(join(folder, 'busy.json'), script);
+  await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve));
+  const bound = application.address();
+  if (typeof bound === 'object' && bound) address = `http://127.0.0.1:${bound.port}/voice`;
 });
 afterAll(() => {
+  application.close();
   rmSync(folder, { recursive: true, force: true });
   rmSync(state, { force: true });
 });
@@ -31,24 +59,36 @@ describe('the README', () => {
 
   const examples = examplesOf(root).filter(({ at }) => at.startsWith('README.md'));
 
-  it.each(examples)('$at runs as it is printed', async ({ at, code }) => {
-    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-    const file = join(folder, `${at.replaceAll(/\W+/g, '-')}.ts`);
+  const isTest = ({ code }: { readonly code: string }) => code.includes("from 'vitest'");
+  const fileOf = (at: string, ending: string) => join(folder, `${at.replaceAll(/\W+/g, '-')}.${ending}`);
+
+  it.each(examples.filter((example) => !isTest(example)))(
+    '$at runs as it is printed',
+    async ({ at, code }) => {
+      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+      const file = fileOf(at, 'ts');
+      writeFileSync(file, inPlace(code));
+      await import(/* @vite-ignore */ file);
+      log.mockRestore();
+    },
+  );
+
+  it.each(examples.filter(isTest))('$at is a test that passes', async ({ at, code }) => {
+    const file = fileOf(at, 'test.ts');
     writeFileSync(file, code);
-    await import(/* @vite-ignore */ file);
-    log.mockRestore();
+    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [vitest, 'run', file], { cwd: root });
+    expect(stdout).toContain('1 passed');
   });
 
   const commands = [...readme.matchAll(/^npx texml (.*?)(?: {2,}#.*)?$/gm)].map(([, line]) => line ?? '');
   // What runs until it is interrupted, and what asks another host, is tested with the commands themselves.
-  const short = commands.filter((line) => !/^(serve|emulate|api \S+ --Status)|https?:/.test(line));
+  const short = commands.filter((line) => !/^(serve|emulate|api \S+ --Status)|https:/.test(line));
 
   it.each(short)('npx texml %s', async (line) => {
     const [first] = examples;
     writeFileSync(join(folder, 'greeting.ts'), first?.code ?? '');
-    const { status, stderr } = await texml(
-      line.replace('greeting.ts', join(folder, 'greeting.ts')).split(' '),
-    );
+    const { status, stderr } = await texml(inPlace(line).split(' '));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 

@@ -1,17 +1,6 @@
-import { TexmlError } from '../../document/index.js';
-import {
-  type Answer,
-  type Leg,
-  nextDue,
-  type Reaction,
-  type Session,
-  type TimelineEntry,
-} from '../../simulate/index.js';
-import type { Answering } from '../answering.js';
-import type { Calls } from '../calls.js';
-import type { Pace, PaceClock } from '../pace.js';
-import { checkRings, checkTalks, noSuchCall } from './check-leg.js';
-import type { CallSummary, CallViews, EmulatedCall } from './emulated-call.js';
+import type { Answer, Reaction, TimelineEntry } from '../../simulate/index.js';
+import type { PaceClock } from '../pace.js';
+import type { CallSummary, EmulatedCall } from './emulated-call.js';
 
 /** What came of something that was done on a call. */
 export interface Outcome {
@@ -49,6 +38,21 @@ export interface ClockView {
  * for somebody, is connected, is in a queue or in a conference, or is over, at most a virtual minute; and then it stands
  * still until the next deed, `advance` or `release`. With the other clocks, a deed lets no time pass. There is one clock
  * for all calls.
+ *
+ * @example
+ * ```ts
+ * import { startEmulator } from 'texml/emulator';
+ *
+ * const emulator = await startEmulator({
+ *   applications: [{ friendly_name: 'menu', voice_url: 'http://127.0.0.1:3000/' }],
+ *   numbers: [{ phone_number: '+12025550199', application: 'menu' }],
+ * });
+ * const { call, news } = await emulator.ring({ from: '+12025550100', to: '+12025550199' });
+ * for (const entry of news) if (entry.kind === 'hears') console.log(entry.text); // up to where it waits
+ * const pressed = await emulator.press(call.sid, '1');
+ * console.log(pressed.call.status, pressed.call.legs.at(-1)?.waitsFor);
+ * await emulator.close();
+ * ```
  */
 export interface Deeds {
   /** Every call, in the order in which they began; of ended ones the last 10,000. */
@@ -115,112 +119,4 @@ export interface Deeds {
    * @throws {TexmlError} `clock-is-real` with the real clock, which nobody moves; `bad-time`.
    */
   advance(ms: number): Promise<ClockView>;
-}
-
-/** What the deeds work on. */
-export interface DeedsOptions {
-  readonly calls: Calls;
-  readonly pace: Pace;
-  readonly views: CallViews;
-  readonly clock: PaceClock;
-  /** The application that a call to a number comes to. @throws {TexmlError} */
-  readonly answeringOf: (call: InboundCall) => Answering;
-}
-
-/** How long a deed lets time pass at most where nothing on the call waits for anybody. */
-const longestMs = 60_000;
-
-/** The longest that time is moved at once: a year. */
-const longestAdvanceMs = 31_536_000_000;
-
-export function createDeeds({ calls, pace, views, clock, answeringOf }: DeedsOptions): Deeds {
-  const { exchange } = calls;
-  const sessionOf = (callSid: string): Session => {
-    const session = calls.sessionOf(callSid);
-    if (!session) throw noSuchCall(callSid);
-    return session;
-  };
-
-  const outcome = (session: Session, seen: number): Outcome => {
-    // The calls may have been replaced meanwhile.
-    if (!exchange.leg(session.sid)) throw noSuchCall(session.sid);
-    return { call: views.summary(session), news: session.timeline.slice(seen) };
-  };
-  /** Lets the call come to where somebody has to act. */
-  const settled = async (session: Session, seen: number): Promise<Outcome> => {
-    await exchange.settle();
-    if (clock === 'automatic') {
-      await pace.untilByHand(() => views.isStill(session), exchange.state.now + longestMs);
-      await exchange.settle();
-    }
-    return outcome(session, seen);
-  };
-  const does = async (
-    callSid: string,
-    check: (leg: Leg | undefined) => void,
-    deed: () => void,
-  ): Promise<Outcome> => {
-    const session = sessionOf(callSid);
-    await exchange.settle();
-    check(exchange.leg(callSid));
-    pace.holdByHand(callSid);
-    const seen = session.timeline.length;
-    deed();
-    return settled(session, seen);
-  };
-  const reacts = (callSid: string, reaction: Reaction): Promise<Outcome> =>
-    does(callSid, checkRings, () => void exchange.dispatch({ type: 'callee', callSid, does: reaction }));
-  const clockView = (): ClockView => {
-    const { now, startedAt } = exchange.state;
-    const date = new Date(startedAt + now).toISOString();
-    return { kind: clock, now, date, nextDue: nextDue(exchange.state) };
-  };
-
-  return {
-    calls: () => calls.sessions().map(views.call),
-    call: (callSid) => views.call(sessionOf(callSid)),
-    timeline: (callSid) =>
-      callSid === undefined
-        ? calls.sessions().flatMap(({ timeline }) => timeline)
-        : [...(calls.sessionOf(callSid)?.timeline ?? [])],
-    async ring(call) {
-      const { from, to } = call;
-      const callSid = calls.inbound({ from, to, ...answeringOf(call) });
-      pace.holdByHand(callSid);
-      return settled(sessionOf(callSid), 0);
-    },
-    answer: (callSid, answer) => reacts(callSid, answer ?? 'answers'),
-    busy: (callSid) => reacts(callSid, 'busy'),
-    decline: (callSid) => reacts(callSid, 'declines'),
-    hangup: (callSid) =>
-      does(callSid, checkTalks, () => void exchange.dispatch({ type: 'hang-up', callSid })),
-    press: (callSid, digits) =>
-      does(callSid, checkTalks, () => void exchange.dispatch({ type: 'keys', callSid, digits })),
-    say: (callSid, text, { confidence } = {}) =>
-      does(callSid, checkTalks, () => void exchange.dispatch({ type: 'speech', callSid, text, confidence })),
-    release(callSid) {
-      const session = sessionOf(callSid);
-      for (const { sid } of session.legs()) pace.release(sid);
-      return outcome(session, session.timeline.length);
-    },
-    people: () => ({ ...exchange.state.people }),
-    person: (number, reaction) => exchange.person(number, reaction),
-    clock: clockView,
-    async advance(ms) {
-      if (clock === 'real') {
-        throw new TexmlError(
-          'clock-is-real',
-          "The emulator runs in real time, which can't be moved. Start it with the clock 'manual' or 'automatic'.",
-        );
-      }
-      if (!(ms >= 0 && ms <= longestAdvanceMs)) {
-        throw new TexmlError(
-          'bad-time',
-          `Time moves by 0 to ${longestAdvanceMs} milliseconds, not by ${ms}.`,
-        );
-      }
-      await pace.advance(Math.round(ms));
-      return clockView();
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Settings, State } from '../../simulate/index.js';
+import { type Exchange, hasEnded, type Settings, type State } from '../../simulate/index.js';
 import type { Applications } from '../applications.js';
 import type { Calls } from '../calls.js';
 import type { CommandIds } from '../command-ids.js';
@@ -56,7 +56,7 @@ export type Present = Pick<State, 'signsRequests' | 'opensStreams'> & {
 /** Puts what was saved in the place of what there is. */
 export function load(parts: Parts, state: EmulatorState, { account, ...present }: Present): void {
   const { applications, voiceApplications, phoneNumbers, calls, commands } = parts;
-  const { faults, pace, phones, sequence, streams } = parts;
+  const { faults, pace, patience, phones, sequence, streams } = parts;
   const { exchange } = calls;
   const engine = state.engine;
   applications.load(state.applications);
@@ -70,16 +70,19 @@ export function load(parts: Parts, state: EmulatorState, { account, ...present }
   calls.load(state.timelines);
   exchange.load({ ...engine, ...present, account: { ...engine.account, ...account } });
   streams.restart();
+  patience.resume();
   phones.resume();
-  for (const { sid: callSid, services, endedAt } of exchange.legs()) {
-    if (endedAt !== undefined || !present.opensStreams) continue;
-    for (const { kind, sid: serviceSid } of services) {
+  if (present.opensStreams) endStreams(exchange);
+}
+
+/** The connections of media streams do not outlive an emulator. */
+function endStreams(exchange: Exchange): void {
+  const problem = 'the emulator was stopped, and its connections with it.';
+  for (const leg of exchange.legs()) {
+    if (hasEnded(leg)) continue;
+    for (const { kind, sid: serviceSid } of leg.services) {
       if (kind !== 'Stream') continue;
-      const news = {
-        does: 'fails',
-        problem: 'the emulator was stopped, and its connections with it.',
-      } as const;
-      exchange.dispatch({ type: 'far-end', callSid, serviceSid, news });
+      exchange.dispatch({ type: 'far-end', callSid: leg.sid, serviceSid, news: { does: 'fails', problem } });
     }
   }
 }

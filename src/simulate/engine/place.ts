@@ -104,6 +104,9 @@ export function ringPerson(draft: Draft, leg: Leg, timeoutMs: number): void {
     startTimer(draft, sid, 'person', draft.from.settings.unscriptedRingSeconds * 1000);
 }
 
+/** Whether somebody else plays a person. */
+export const isScripted = (draft: Draft, to: string): boolean => draft.people[addressKey(to)] === 'scripted';
+
 /** What a person does whom no script plays. */
 export function reactionOf(draft: Draft, to: string): Reaction {
   const known = draft.people[addressKey(to)] ?? draft.from.settings.unscriptedCallees;

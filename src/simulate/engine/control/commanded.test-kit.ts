@@ -1,8 +1,9 @@
+import type { Reaction } from '../../reaction.js';
 import type { Settings } from '../../settings.js';
 import { isWebhook, type WebhookMessage } from '../effect.js';
 import type { DialEvent, InboundEvent } from '../event.js';
 import { nextCallSid } from '../state.js';
-import { type Answer, type Answers, application, doc, world } from '../world.test-kit.js';
+import { type Answer, application, doc, world } from '../world.test-kit.js';
 import type { Calling } from './calling.js';
 import type { CommandOf, ControlCommand } from './command.js';
 import type { Control } from './control.js';
@@ -21,17 +22,9 @@ type Order = {
   [Does in ControlCommand['does']]: Omit<CommandOf<Does>, 'callSid'>;
 }[ControlCommand['does']];
 
-const isAnswers = (answers: Answers): answers is Exclude<Answers, (...given: never) => unknown> =>
-  typeof answers !== 'function';
-
-/** A Voice API application whose webhooks are answered with 200, and documents by path. */
-export function commanded(answers: Answers = {}, settings: Partial<Settings> = {}) {
-  const answer = (sent: Parameters<Extract<Answers, (...given: never) => unknown>>[0]): Answer => {
-    const path = new URL(sent.url).pathname;
-    const given = isAnswers(answers) ? answers[path] : answers(sent);
-    return given ?? (path === '/events' ? '' : 404);
-  };
-  const call = world(answer, { settings });
+/** A Voice API application whose webhooks are answered with 200, with documents by path beside it. */
+export function commanded(answers: Readonly<Record<string, Answer>> = {}, settings: Partial<Settings> = {}) {
+  const call = world({ '/events': '', ...answers }, { settings });
   /** Somebody calls a number of the application. @returns The SID of their leg. */
   const arrives = (more: Partial<InboundEvent> = {}): string => {
     const sid = nextCallSid(call.state);
@@ -57,8 +50,8 @@ export function commanded(answers: Answers = {}, settings: Partial<Settings> = {
     const given: ControlCommand = Object.assign({ callSid }, order);
     call.does({ type: 'control', ...given });
   };
-  const reacts = (callSid: string, does: Parameters<typeof call.does>[0] & { type: 'callee' }): void =>
-    call.does({ ...does, callSid });
+  const reacts = (callSid: string, does: Reaction = 'answers'): void =>
+    call.does({ type: 'callee', callSid, does });
   return {
     ...call,
     get state() {
@@ -76,17 +69,22 @@ export function commanded(answers: Answers = {}, settings: Partial<Settings> = {
     /** Somebody is called, and answers. @returns The SID of their leg. */
     reached: (more: Partial<Calling> = {}, rest: Partial<DialEvent> = {}): string => {
       const sid = dials(more, rest);
-      reacts(sid, { type: 'callee', callSid: sid, does: 'answers' });
+      reacts(sid);
       return sid;
     },
-    answers: (callSid: string, does: 'answers' | 'busy' | 'declines' = 'answers'): void =>
-      reacts(callSid, { type: 'callee', callSid, does }),
+    reacts,
     /** A call that a document runs. @returns The SID of its leg. */
     runs: (verbs: string): string => {
       const sid = nextCallSid(call.state);
       const texml = { ...application, voice_url: 'https://app.test/start' };
-      call.does({ type: 'outbound', from: here, to: elsewhere, application: texml, opening: { texml: doc(verbs) } });
-      call.does({ type: 'callee', callSid: sid, does: 'answers' });
+      call.does({
+        type: 'outbound',
+        from: here,
+        to: elsewhere,
+        application: texml,
+        opening: { texml: doc(verbs) },
+      });
+      reacts(sid);
       return sid;
     },
     /** The webhooks so far; of one leg, where it is given. */

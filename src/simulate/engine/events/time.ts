@@ -10,7 +10,7 @@ import { endLeg } from '../ending.js';
 import type { TimeEvent } from '../event.js';
 import { firstCommandMissed, firstCommandTimer } from '../first-command.js';
 import type { Timer } from '../leg.js';
-import { reactionOf } from '../place.js';
+import { isScripted, reactionOf } from '../place.js';
 import { queueTimeout, queueTimer } from '../queues/waiting.js';
 import { endRecording, readRecordingTimer } from '../record.js';
 import { deliver } from '../run.js';
@@ -49,7 +49,9 @@ const timers: Readonly<Record<string, (draft: Draft, callSid: string) => void>> 
   ring: (draft, callSid) => endLeg(draft, callSid, 'no-answer'),
   person: (draft, callSid) => {
     const leg = liveLeg(draft, callSid);
-    if (leg) callee(draft, { type: 'callee', callSid, does: reactionOf(draft, leg.to) });
+    // It rang before it was known that somebody else plays the person.
+    if (!leg || isScripted(draft, leg.to)) return;
+    callee(draft, { type: 'callee', callSid, does: reactionOf(draft, leg.to) });
   },
 };
 
