@@ -5,7 +5,6 @@ import { attributeFate, elementFate } from '../src/twiml/deltas/fates.js';
 import { aliasesOf } from '../src/twiml/table/aliases.js';
 import type { TwimlElement, TwimlType } from '../src/twiml/table/define.js';
 import { twimlElements } from '../src/twiml/table/elements.js';
-import { twimlTypeNames } from '../src/twiml/table/type-names.js';
 
 /** Where the types are written. */
 export const typesFile: string = fileURLToPath(
@@ -98,8 +97,7 @@ ${nodes
 ${nodes
   .filter(([, { attributes: all }]) => all)
   .map(([name, element]) => attributes(name, element))
-  .join('')}
-${twimlTypeNames.map((name) => `  type ${name} = string;\n`).join('')}}
+  .join('')}}
 
 /** What \`VoiceResponse\` is at run time. */
 export interface VoiceResponseClass {

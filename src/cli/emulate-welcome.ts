@@ -47,9 +47,10 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 /** What the account has, or how it gets something. */
 function contents({ state, isResumed, file }: Start): string {
-  const { applications, timelines, engine } = state;
+  const { applications, callControlApplications, phoneNumbers, timelines, engine } = state;
   const parts = [
-    counted(applications.length, 'application'),
+    counted(applications.length + callControlApplications.length, 'application'),
+    counted(phoneNumbers.length, 'number'),
     counted(Object.keys(engine.account.secrets).length, 'secret'),
     counted(timelines.length, 'call'),
   ].filter((part) => !part.startsWith('0 '));

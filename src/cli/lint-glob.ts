@@ -21,7 +21,10 @@ const pieces: readonly (readonly [piece: RegExp, matches: (piece: string) => str
   [/^\*\*(?:\/|$)/, (piece) => (piece.endsWith('/') ? '(?:[^/]+/)*' : '.*')],
   [/^\*+/, () => '[^/]*'],
   [/^\?/, () => '[^/]'],
-  [/^\[[!^]?[^/\]]+\]/, (piece) => `[${piece.slice(1, -1).replace(/^[!^]/, '^').replaceAll('\\', '\\\\')}]`],
+  [
+    /^\[[!^]?[^/\]]+\]/,
+    (piece) => `(?!/)[${piece.slice(1, -1).replace(/^[!^]/, '^').replaceAll('\\', '\\\\')}]`,
+  ],
   [/^\{/, () => '(?:'],
   [/^\}/, () => ')'],
   [/^./su, (piece) => piece.replace(/[\\^$.|+()[\]]/, '\\$&')],

@@ -6,8 +6,7 @@ import { type LogEntry, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
 import type { Received } from './receive.js';
 import type { StateStore } from './state.js';
-import { type Place, stepUrls } from './step-url.js';
-import type { Env, Schema, StepSpec, Steps } from './steps.js';
+import type { Env, Schema, StepSpec, StepUrl } from './steps.js';
 
 /** A reply as data: it can be given again to a repeated delivery. */
 export interface Answer {
@@ -18,10 +17,10 @@ export interface Answer {
 
 /** What answering one request needs. */
 export interface Visit {
-  readonly steps: Steps;
   readonly name: string;
   readonly spec: StepSpec;
-  readonly place: Place;
+  /** The addresses of the steps. */
+  readonly urls: Readonly<Record<string, StepUrl<string>>>;
   readonly received: Received;
   readonly search: string;
   readonly env: Env;
@@ -82,12 +81,12 @@ export async function answer(visit: Visit): Promise<Answer> {
 }
 
 async function run(visit: Visit, payload: object): Promise<unknown> {
-  const { steps, spec, place, received, env, options, store, deadline } = visit;
+  const { spec, urls, received, env, options, store, deadline } = visit;
   const callSid = received.raw.CallSid;
   const state = await loadState(options.state, store, callSid);
   const call = {
     ...payload,
-    url: stepUrls(Object.keys(steps), place, options.publicUrl),
+    url: urls,
     state,
     query: await readQuery(spec, visit.search),
     env,

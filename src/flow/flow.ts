@@ -7,7 +7,7 @@ import { inTurn, once } from './once.js';
 import type { FlowOptions } from './options.js';
 import { receive } from './receive.js';
 import { memoryState } from './state.js';
-import { locate } from './step-url.js';
+import { locate, urlsByPlace } from './step-url.js';
 import type { Env, Handlers, OutputOf, Schema, Steps } from './steps.js';
 
 /** A hosted call flow: a plain request handler, also under the name `fetch`. */
@@ -86,6 +86,7 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
   const store = options.store ?? memoryState({ now });
   const deliveries = once<Answer>({ ttlMs: rememberMs, now, holds: ({ status }) => status === 200 });
   const turns = inTurn();
+  const urlsAt = urlsByPlace(names, options.publicUrl);
   const byName = new Map<string, unknown>(Object.entries(handlers));
 
   const refuse = (entry: LogEntry & { status: number }): Reply => {
@@ -124,10 +125,9 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
     const callSid = received.raw.CallSid;
     const work = (deadline: Deadline) =>
       answer({
-        steps,
         name,
         spec,
-        place,
+        urls: urlsAt(place),
         received,
         search,
         env,

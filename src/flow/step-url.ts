@@ -56,5 +56,22 @@ export function stepUrls(
   return Object.fromEntries(steps.map((step, index) => [step, new StepAddress(address(step, index === 0))]));
 }
 
+const mostPlaces = 64;
+
+/** The same, worked out once for each place of a flow. Whoever asks may make up as many places as they like: few are kept. */
+export function urlsByPlace(steps: readonly string[], publicUrl: string | undefined) {
+  const known = new Map<string, ReturnType<typeof stepUrls>>();
+  return (place: Place): ReturnType<typeof stepUrls> => {
+    const key = `${place.step ?? ''} ${place.entryPath}`;
+    let urls = known.get(key);
+    if (!urls) {
+      if (known.size >= mostPlaces) known.clear();
+      urls = Object.freeze(stepUrls(steps, place, publicUrl));
+      known.set(key, urls);
+    }
+    return urls;
+  };
+}
+
 /** A first segment with a colon would read as a scheme. */
 const safe = (segment: string): string => (segment.includes(':') ? `./${segment}` : segment);

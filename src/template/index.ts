@@ -1,4 +1,12 @@
-/** Telnyx's own dialect of Mustache: what is filled in before a document's XML is read. */
+/** Templates: Mustache that is filled in here, and Telnyx's own dialect of it, which Telnyx fills in later. */
+export {
+  type Declarations,
+  type DeclaredName,
+  type DeclaredParam,
+  declarationsIn,
+  type ParamType,
+} from './declared/declarations.js';
+export type { DeclaredValue, DeclaredValues } from './declared/declared-schema.js';
 export {
   type ContextOptions,
   contextOf,
@@ -12,3 +20,6 @@ export { type Rendered, type RenderOptions, render } from './dialect/render.js';
 export { isReserved, looksLikeTelnyxName, type ReservedName, reservedNames } from './dialect/reserved.js';
 export { hasTags } from './dialect/tokens.js';
 export type { Context, Scalar, Value } from './dialect/values.js';
+export type { ParamsSchema, SchemaAnswer, SchemaComplaint } from './schema.js';
+export { type MustacheTemplate, type TemplateSettings, template } from './template.js';
+export { type TemplateAbout, templateOf } from './template-of.js';

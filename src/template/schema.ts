@@ -17,7 +17,7 @@ export interface SchemaComplaint {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** The names that an object schema has, each with those of its own, where it is an object or a list of objects. */
+/** The names that an object schema has; undefined beside one that stands for neither an object nor a list of objects. */
 export type Fields = ReadonlyMap<string, Fields | undefined>;
 
 /**
@@ -26,7 +26,8 @@ export type Fields = ReadonlyMap<string, Fields | undefined>;
  */
 export function fieldsOf(schema: unknown): Fields | undefined {
   const object = unwrapped(schema);
-  const members = partOf(object, 'shape') ?? partOf(object, 'entries') ?? partOf(jsonSchemaOf(object), 'properties');
+  const members =
+    partOf(object, 'shape') ?? partOf(object, 'entries') ?? partOf(jsonSchemaOf(object), 'properties');
   if (!isObject(members)) return undefined;
   return new Map(Object.entries(members).map(([name, member]) => [name, fieldsOf(member)]));
 }
@@ -57,4 +58,5 @@ function jsonSchemaOf(schema: unknown): unknown {
 const isObject = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
 
-const partOf = (value: unknown, name: string): unknown => (isObject(value) ? Reflect.get(value, name) : undefined);
+const partOf = (value: unknown, name: string): unknown =>
+  isObject(value) ? Reflect.get(value, name) : undefined;

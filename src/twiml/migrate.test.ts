@@ -81,7 +81,7 @@ describe('migrate() rewrites', () => {
     ['<Dial><Sip><Uri>sip:a@example.com</Uri></Sip></Dial>', '<Dial><Sip>sip:a@example.com</Sip></Dial>'],
     [
       '<Dial><Conference waitUrl="" eventCallbackUrl="/e">a</Conference></Dial>',
-      '<Dial><Conference waitUrl="" statusCallback="/e" statusCallbackEvent="start end join leave">a</Conference></Dial>',
+      '<Dial><Conference statusCallback="/e" statusCallbackEvent="start end join leave">a</Conference></Dial>',
     ],
   ])('%s', (twiml, texml) => {
     const { xml, errors, needsPerson } = inside(twiml);
@@ -195,6 +195,13 @@ describe("migrate() sets Twilio's default", () => {
       xml: '<Gather numDigits="1" action="/menu?a=1&amp;b=2"/>',
       needsPerson: false,
     });
+  });
+
+  it('of an action that is empty, which means the same', () => {
+    expect(inside('<Record action=""/>').messages).toContain('address of this document');
+    expect(inside('<Dial action="">+12025550100</Dial>', { documentUrl: '/menu' }).xml).toBe(
+      '<Dial action="/menu">+12025550100</Dial>',
+    );
   });
 
   it('of hold music, once it is told its address', () => {

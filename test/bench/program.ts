@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** A program of `programs/` as one file that Node runs; the package stays outside of it, so that what is measured is what is shipped. */
 export async function bundled(name: string): Promise<string> {
-  const outfile = join(root, 'node_modules/.cache/texml-bench', `${name}.mjs`);
+  const outfile = join(root, 'test/bench/.programs', `${name}.mjs`);
   await build({
     entryPoints: [join(root, 'test/bench/programs', `${name}.ts`)],
     bundle: true,

@@ -1,4 +1,6 @@
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { greeting } from './fixtures.js';
 import { type Installed, install } from './installed.js';
@@ -21,6 +23,20 @@ const ask = ({ baseUrl, apiKey }: Access, path: string, body?: object) =>
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
+
+/** What `curl -d` sends: JSON that is called a form. */
+const steer = async ({ baseUrl, apiKey }: Access, path: string, body: object) => {
+  const reply = await fetch(new URL(`/__emulator/${path}`, baseUrl), {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${apiKey}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: JSON.stringify(body),
+  });
+  expect(reply.status).toBe(200);
+  return reply.json();
+};
 
 describe('texml emulate', () => {
   it('prints one line of JSON, lets those in who show the key, and ends well on SIGTERM', async () => {
@@ -66,6 +82,44 @@ describe('texml emulate', () => {
     });
     expect(placed.status).toBe(200);
     await server.until(/"event":"answered".*"step":"start".*"verified":true/);
+  });
+
+  it('starts with a TypeScript file, is steered with curl’s kind of requests, and goes on from its state', async () => {
+    const flow = app.texml(['serve', app.write('hello.ts', greeting), '--port', '0', '--insecure']);
+    const [, voice_url = ''] = await flow.until(/^Listening on (\S+)$/m);
+    const config = app.write(
+      'emulator.ts',
+      `import { emulatorConfig } from 'texml/emulator';
+
+      export default emulatorConfig({
+        applications: [{ friendly_name: 'greeting', voice_url: '${voice_url}' }],
+        numbers: [{ phone_number: '+12025550199', application: 'greeting' }],
+      });`,
+    );
+    const args = ['emulate', '--json', '--config', config, '--state', 'emulator.state.json'];
+    const first = app.texml(args);
+    const access: Access = JSON.parse((await first.until(/^\{.*\}\n/))[0]);
+    const { call } = await steer(access, 'calls', { from: '+12025550100', to: '+12025550199' });
+    expect(call.legs[0]).toMatchObject({ waitsFor: 'keys', heard: ['Press 1.'] });
+    first.child.kill('SIGINT');
+    expect((await first.ended).status).toBe(0);
+    expect(statSync(join(app.folder, 'emulator.state.json')).mode & 0o777).toBe(0o600);
+
+    const second = app.texml(args);
+    const again: Access = JSON.parse((await second.until(/^\{.*\}\n/))[0]);
+    expect(again).toEqual({ ...access, baseUrl: again.baseUrl });
+    const pressed = await steer(again, `calls/${call.sid}/press`, { digits: '1' });
+    expect(pressed.call.legs[0].heard).toEqual(['Press 1.', 'You pressed 1.']);
+    second.child.kill('SIGTERM');
+    expect((await second.ended).status).toBe(0);
+  });
+
+  it('leaves a state that it can not read as it is', async () => {
+    const file = app.write('later.json', '{ "format": "texml-emulator", "version": 99 }');
+    const { status, stdout, stderr } = await app.texml(['emulate', '--json', '--state', file]).ended;
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: later\.json can't be loaded\..*version 99/);
+    expect(readFileSync(join(app.folder, file), 'utf8')).toContain('99');
   });
 
   it('says that its port is taken', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { doc, eventually } from '../testing.test-kit.js';
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { doc, eventually, listening } from '../testing.test-kit.js';
 import { controlled } from './control.test-kit.js';
 
 const from = '+12025550100';
@@ -132,6 +133,51 @@ describe('a call that is placed over HTTP', () => {
     expect(json.errors[0].detail).toMatch(/say which one/);
     const unknown = await control('POST', 'calls', { from, to, application: 'reception' });
     expect(unknown.json.errors[0].detail).toMatch(/There are menu, other/);
+  });
+});
+
+describe('a phone that rings already', () => {
+  it('is held once it is known that somebody plays its owner', async () => {
+    const { emulator, ours, applicationSid } = await controlled(menu, {
+      clock: 'manual',
+      settings: { unscriptedCallees: 'answers', unscriptedRingSeconds: 3 },
+    });
+    const { call_sid } = await ours.texml.calls.create({
+      ApplicationSid: applicationSid,
+      To: agent,
+      From: from,
+    });
+    emulator.person(agent, 'scripted');
+    await emulator.advance(10_000);
+    expect(emulator.call(call_sid ?? '').legs).toMatchObject([{ status: 'ringing', waitsFor: 'answer' }]);
+    expect((await emulator.answer(call_sid ?? '')).call.status).toBe('in-progress');
+  });
+});
+
+describe('a call that the Voice API commands', () => {
+  it('is shown as far as its application has brought it', async () => {
+    const { emulator, ours, control } = await controlled({});
+    const commands: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
+      'call.initiated': (id) => ours.calls.answer(id),
+      'call.answered': (id) => ours.calls.hangup(id),
+    };
+    const server = createServer((incoming, outgoing) => {
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      incoming.on('end', async () => {
+        outgoing.end();
+        const { data } = JSON.parse(Buffer.concat(chunks).toString());
+        await commands[data.event_type]?.(data.payload.call_control_id);
+      });
+    });
+    const url = await listening(server);
+    onTestFinished(() => void server.close());
+    await ours.callControlApplications.create({ application_name: 'router', webhook_event_url: url });
+    const { json } = await control('POST', 'calls', { from, to, application: 'router' });
+    expect(json.call).toMatchObject({ direction: 'inbound', status: 'completed' });
+    expect(emulator.timeline(json.call.sid)).toContainEqual(
+      expect.objectContaining({ kind: 'request', callback: 'call.hangup' }),
+    );
   });
 });
 

@@ -27,7 +27,7 @@ const occurs = ({ min = 1, max = 1 }: Bounds): string =>
 /** Which elements stand in an element, and how often, as far as XML Schema can say it without an order. */
 function particles(name: string, element: ElementDescription, elements: Elements): string {
   const own = name.split('@')[0] ?? name;
-  const { children, oneOf = [], alone = [], minChildren = 0 } = element;
+  const { children, oneOf = [], minChildren = 0 } = element;
   const child = (inner: string, bounds: Bounds = {}): string => {
     const shape = shapeUnder(inner, own, elements);
     const doc = documented(elements[shape]?.doc ?? '');
@@ -39,11 +39,6 @@ function particles(name: string, element: ElementDescription, elements: Elements
     all.filter(([, { max }]) => max === null),
   ];
   if (oneOf.length > 0) return `<xs:choice>${oneOf.map((inner) => child(inner)).join('')}</xs:choice>`;
-  if (alone.length > 0) {
-    const others = all.filter(([inner]) => !alone.includes(inner)).map(([inner]) => child(inner));
-    const repeated = `<xs:choice minOccurs="0" maxOccurs="unbounded">${others.join('')}</xs:choice>`;
-    return `<xs:choice>${alone.map((inner) => child(inner)).join('')}${repeated}</xs:choice>`;
-  }
   if (free.length === 0) {
     return `<xs:all>${bounded.map(([inner, { min }]) => child(inner, { min })).join('')}</xs:all>`;
   }

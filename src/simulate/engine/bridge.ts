@@ -1,8 +1,11 @@
 import { tellBridged } from './control/tell-progress.js';
 import { changeLeg, type Draft, findLeg, liveLeg, show } from './draft.js';
 
-/** Connects two legs, so that each hears the other. @returns Whether both are there for it. */
+/** Connects two legs, so that each hears the other, and nobody else. @returns Whether both are there for it. */
 export function bridge(draft: Draft, sid: string, otherSid: string): boolean {
+  if (!liveLeg(draft, sid) || !liveLeg(draft, otherSid)) return false;
+  unbridge(draft, sid);
+  unbridge(draft, otherSid);
   const leg = liveLeg(draft, sid);
   const other = liveLeg(draft, otherSid);
   if (!leg || !other) return false;

@@ -96,7 +96,7 @@ export const putLeg = (draft: Draft, leg: Leg): Leg => {
 
 /** Gives a leg new values. It returns the leg as it is then. */
 export const changeLeg = (draft: Draft, leg: Leg, change: Partial<Leg>): Leg =>
-  putLeg(draft, { ...leg, ...change });
+  putLeg(draft, Object.assign({ ...leg }, change));
 
 /** Puts something on the timeline: after what has happened so far, or at another place among the effects. */
 export function show(

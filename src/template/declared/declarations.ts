@@ -4,7 +4,14 @@ import { positionsIn } from '../../document/read/positions.js';
 import type { Issue } from '../../issue.js';
 
 /** The types that a template may declare for a parameter: those of the vocabulary's attributes, by the same names. */
-export const paramTypes = ['string', 'url', 'e164', 'integer', 'number', 'boolean'] as const satisfies readonly AttributeSpec['type'][];
+export const paramTypes = [
+  'string',
+  'url',
+  'e164',
+  'integer',
+  'number',
+  'boolean',
+] as const satisfies readonly AttributeSpec['type'][];
 
 export type ParamType = (typeof paramTypes)[number];
 
@@ -42,10 +49,12 @@ export interface Declarations {
   readonly issues: readonly Issue[];
 }
 
-const beforeRoot = /^(?:\ufeff|\s|<\?[\s\S]*?\?>|<!--(?!\s*@template\b)[\s\S]*?-->)*<!--(\s*@template\b[\s\S]*?)-->/;
+const beforeRoot =
+  /^(?:\ufeff|\s|<\?[\s\S]*?\?>|<!--(?!\s*@template\b)[\s\S]*?-->)*<!--(\s*@template\b[\s\S]*?)-->/;
 const lineStart = /^[ \t]*@(\w+)[ \t]*/gm;
-const paramForm = /^\{([\w-]+)(\[\])?\}\s+(?:\[\s*([\w-]+)\s*(?:=([\s\S]*?))?\]|([\w-]+))(?:\s+-\s+([\s\S]*))?$/;
-const nameForm = /^(\S(?:[^-\n]*\S)?)(?:\s+-\s+([\s\S]*))$/;
+const paramForm =
+  /^\{([\w-]+)(\[\])?\}\s+(?:\[\s*([\w-]+)\s*(?:=([\s\S]*?))?\]|([\w-]+))(?:\s+-\s+([\s\S]*))?$/;
+const nameForm = /^(\S[^\n]*?)(?:\s+-\s+([\s\S]*))?$/;
 const exampleForm = /^([\w-]+)=([\s\S]*)$/;
 const parameterName = /^[A-Za-z_]\w*$/;
 
@@ -82,7 +91,7 @@ const forms = {
  */
 export function declarationsIn(source: string): Declarations {
   const params: DeclaredParam[] = [];
-  const lists = { secret: new Array<DeclaredName>(), keep: new Array<DeclaredName>() };
+  const lists = { secret: [] as DeclaredName[], keep: [] as DeclaredName[] };
   const issues: Issue[] = [];
   const found = beforeRoot.exec(source);
   const body = found?.[1] ?? '';
@@ -107,7 +116,8 @@ export function declarationsIn(source: string): Declarations {
     } else if (keyword === 'param') {
       const param = readParam(text, at);
       if (typeof param === 'string') complain(param, at);
-      else if (params.some(({ name }) => name === param.name)) complain(`'${param.name}' is declared twice.`, at, param.name);
+      else if (params.some(({ name }) => name === param.name))
+        complain(`'${param.name}' is declared twice.`, at, param.name);
       else params.push(param);
     } else if (keyword === 'secret' || keyword === 'keep') {
       const [, name, description = ''] = nameForm.exec(text) ?? [];
@@ -116,7 +126,8 @@ export function declarationsIn(source: string): Declarations {
     } else complain(`There is no @${keyword}. There are @param, @secret, @keep and @example.`, at);
   }
   for (const [name, { at }] of examples) {
-    if (!params.some((param) => param.name === name)) complain(`There is no parameter '${name}' for this example.`, at, name);
+    if (!params.some((param) => param.name === name))
+      complain(`There is no parameter '${name}' for this example.`, at, name);
   }
   return {
     summary,
@@ -142,9 +153,11 @@ function readParam(text: string, at: Position): DeclaredParam | string {
   const [whole, type = '', list, optional, fallback, required, description = ''] = paramForm.exec(text) ?? [];
   if (whole === undefined) return `This can't be read. Write ${forms.param}.`;
   const known = paramTypes.find((one) => one === type);
-  if (!known) return `There is no type '${type}' of parameters. There are: ${paramTypes.join(', ')}, each with [] for a list.`;
+  if (!known)
+    return `There is no type '${type}' of parameters. There are: ${paramTypes.join(', ')}, each with [] for a list.`;
   const name = required ?? optional ?? '';
-  if (!parameterName.test(name)) return `'${name}' can't name a parameter: write letters, digits and _, no digit first.`;
+  if (!parameterName.test(name))
+    return `'${name}' can't name a parameter: write letters, digits and _, no digit first.`;
   return {
     name,
     type: known,

@@ -10,7 +10,9 @@ export type DeclaredValue = string | number | boolean | readonly (string | numbe
 export type DeclaredValues = Readonly<Record<string, DeclaredValue>>;
 
 /** The parameters that a template declares, as a schema. */
-export const declaredSchema = (params: readonly DeclaredParam[]): ParamsSchema<DeclaredValues, DeclaredValues> => ({
+export const declaredSchema = (
+  params: readonly DeclaredParam[],
+): ParamsSchema<DeclaredValues, DeclaredValues> => ({
   '~standard': {
     validate(values) {
       if (typeof values !== 'object' || values === null || Array.isArray(values)) {
@@ -37,8 +39,12 @@ export const declaredFields = (params: readonly DeclaredParam[]): Fields =>
   new Map(params.map(({ name }) => [name, undefined]));
 
 function unknownParam(name: string, params: readonly DeclaredParam[]): SchemaComplaint {
-  const near = suggest(name, params.map((param) => param.name));
-  const names = params.length === 0 ? 'It has none.' : `It has: ${params.map((param) => param.name).join(', ')}.`;
+  const near = suggest(
+    name,
+    params.map((param) => param.name),
+  );
+  const names =
+    params.length === 0 ? 'It has none.' : `It has: ${params.map((param) => param.name).join(', ')}.`;
   return {
     message: `The template has no parameter '${name}'. ${near === undefined ? names : `Did you mean '${near}'?`}`,
     path: [name],

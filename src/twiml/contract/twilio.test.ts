@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VoiceResponse } from '../index.js';
@@ -60,6 +62,28 @@ describe("twilio-node's VoiceResponse", () => {
       }),
       { numRuns: name === 'VoiceResponse' ? 400 : 60 },
     );
+  });
+
+  it('has no attribute that this one lacks, and takes none of another type', () => {
+    const file = createRequire(import.meta.url).resolve('twilio/lib/twiml/VoiceResponse.d.ts');
+    const declared = readFileSync(file, 'utf8');
+    const interfaces = [...declared.matchAll(/export interface (\w+)Attributes \{\n([\s\S]*?)\n {4}\}/g)];
+    expect(interfaces.length).toBeGreaterThan(40);
+    for (const [, name = '', body = ''] of interfaces) {
+      const theirs = [...body.matchAll(/^\s+"?([\w:-]+)"?\?: (.*);$/gm)].map(
+        ([, attribute = '', type = '']) => [
+          attribute,
+          type === 'number[]'
+            ? 'numbers'
+            : type.endsWith('[]')
+              ? 'list'
+              : /^(number|boolean)$/.test(type)
+                ? type
+                : 'string',
+        ],
+      );
+      expect(twimlElements[name]?.attributes, name).toEqual(Object.fromEntries(theirs));
+    }
   });
 
   it('refuses what this one refuses: names and characters that XML has not, and comments that end too early', () => {

@@ -181,13 +181,12 @@ class Move {
     const { parent } = this.#place;
     const { name } = this.#at;
     this.#remove();
-    const moved = parent?.shape.attributes.has(name) && this.#value !== undefined;
-    if (!moved) {
+    if (!parent?.shape.attributes.has(name) || this.#value === undefined) {
       this.#tell('no-equivalent', 'error', `\`${name}\` stands on the Dial in TeXML. Set it there.`);
       return;
     }
     const isSame = parent.settled.get(name) === this.#value;
-    const isAdded = add(parent, name, this.#value ?? '');
+    const isAdded = add(parent, name, this.#value);
     add(this.#place, 'detectionMode', 'Premium');
     this.#tell(
       'moved',

@@ -74,8 +74,8 @@ const deeds: Readonly<Record<ElementDelta['act'], Deed>> = {
       { start: span.tagEnd, end: close, text: `sip:${identity}@sip.telnyx.com` },
       { start: close, end: span.end, text: '</Sip>' },
     );
-    for (const [index, inner] of element.children.filter(isElement).entries()) {
-      if (inner.name === 'Identity') continue;
+    const strangers = element.children.filter(isElement).filter(({ name }) => name !== 'Identity');
+    for (const [index, inner] of strangers.entries()) {
       const { instead = '' } = elementDelta(element.name, inner.name) ?? {};
       tell(session, { element: inner, path: `${path}/${inner.name}[${index + 1}]` }, undefined, {
         code: 'no-equivalent',

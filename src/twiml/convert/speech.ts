@@ -22,7 +22,8 @@ export function unwrapSpeech(element: Element, span: Span, path: string, session
   if (!isKept) strip(element, span, session);
 }
 
-function strip(element: Element, span: Span, { source, edits }: Session): void {
+function strip(element: Element, span: Span, session: Session): void {
+  const { source, edits } = session;
   const { start, tagEnd, closeStart, end } = span;
   const gap = parting.has(element.name) ? ' ' : '';
   const alias = element.name === 'sub' ? element.attributes.alias : undefined;
@@ -34,6 +35,6 @@ function strip(element: Element, span: Span, { source, edits }: Session): void {
   edits.push({ start, end: tagEnd, text: gap }, { start: closeStart, end, text: gap });
   for (const [index, inner] of element.children.filter(isElement).entries()) {
     const at = span.children[index];
-    if (at) strip(inner, at, { source, edits });
+    if (at) strip(inner, at, session);
   }
 }

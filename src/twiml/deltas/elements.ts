@@ -40,6 +40,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Partial<ElementDelta
 const unmethodical: Readonly<Record<string, readonly string[]>> = {
   Response: ['Message'],
   Connect: ['Assistant'],
+  Sip: ['Header'],
   Stop: ['Recording'],
 };
 

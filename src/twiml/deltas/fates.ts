@@ -2,21 +2,21 @@ import { rootShape, type Shape } from '../../document/shape.js';
 import { attributeDelta } from './attributes.js';
 import { type ElementDelta, elementDelta } from './elements.js';
 
-let shapes: Map<string, Set<Shape>> | undefined;
+let known: Map<string, Set<Shape>> | undefined;
 
 /** What TeXML knows of an element, in every place where it may stand. */
 function shapesOf(element: string): readonly Shape[] {
-  if (!shapes) {
-    shapes = new Map();
-    gather(rootShape(), shapes);
+  if (!known) {
+    known = new Map();
+    gather(rootShape(), known);
   }
-  return [...(shapes.get(element) ?? [])];
+  return [...(known.get(element) ?? [])];
 }
 
 function gather(shape: Shape, into: Map<string, Set<Shape>>): void {
-  const known = into.get(shape.name) ?? new Set();
-  if (known.has(shape)) return;
-  into.set(shape.name, known.add(shape));
+  const found = into.get(shape.name) ?? new Set();
+  if (found.has(shape)) return;
+  into.set(shape.name, found.add(shape));
   for (const child of shape.children.values()) gather(child, into);
 }
 
@@ -30,7 +30,10 @@ export interface AttributeFate {
 /** What an attribute of TwiML comes to, whatever its value. */
 export function attributeFate(element: string, attribute: string): AttributeFate {
   const delta = attributeDelta(element, attribute);
-  if (shapesOf(element).some(({ attributes }) => attributes.has(attribute))) return { kind: 'same' };
+  const shapes = shapesOf(element);
+  // Of an element that TeXML lacks, that is all there is to say.
+  if (shapes.length === 0) return { kind: 'same' };
+  if (shapes.some(({ attributes }) => attributes.has(attribute))) return { kind: 'same' };
   if (delta?.moves) return { kind: 'moved', to: attribute };
   if (delta?.to !== undefined) return { kind: 'renamed', to: delta.to };
   return { kind: 'lacking', instead: delta?.instead ?? 'Remove it: TeXML has nothing of the kind.' };

@@ -8,14 +8,30 @@ export interface ValueDelta {
   /** What a person has to do, as an order; nothing where leaving it out means the same. */
   readonly instead?: string;
   /** The setting that says what to write. */
-  readonly setting?: 'speechTimeoutSeconds';
+  readonly setting?: 'speechTimeoutSeconds' | 'documentUrl';
   readonly source?: string;
 }
 
 const payment = 'https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/pay';
 
+// Twilio takes an empty address for the document's own.
+const emptyActions = ['Connect', 'Dial', 'Enqueue', 'Gather', 'Pay', 'Record', 'Refer'].map(
+  (element): ValueDelta => ({
+    element,
+    attribute: 'action',
+    matches: /^$/,
+    act: 'leave-out',
+    setting: 'documentUrl',
+    instead: 'Set it to the address of this document, which an empty one means in TwiML.',
+  }),
+);
+
 /** Values that need more than another name. Those outside a closed list or a range are found with the vocabulary. */
 export const valueDeltas: readonly ValueDelta[] = [
+  ...emptyActions,
+  // Silence, in TwiML. Without it, none of Telnyx's pages speaks of music.
+  { element: 'Conference', attribute: 'waitUrl', matches: /^$/, act: 'leave-out' },
+  { element: 'Enqueue', attribute: 'waitUrl', matches: /^$/, act: 'leave-out' },
   {
     element: 'Gather',
     attribute: 'speechTimeout',

@@ -11,9 +11,14 @@ const rootName = 'VoiceResponse';
  */
 export function makeClasses(): typeof TwimlRoot {
   const nodes = new Map(
-    Object.keys(twimlElements).map((name) => [name, named(class extends Twiml {}, name)] as const),
+    Object.keys(twimlElements).map((name) => {
+      const Node = class extends Twiml {};
+      setName(Node, name);
+      return [name, Node] as const;
+    }),
   );
-  const Root = named(class extends TwimlRoot {}, rootName);
+  const Root = class extends TwimlRoot {};
+  setName(Root, rootName);
   for (const [name, { methods = {} }] of Object.entries(twimlElements)) {
     const { prototype } = name === rootName ? Root : (nodes.get(name) ?? Root);
     for (const [method, childName] of Object.entries(methods)) {
@@ -44,7 +49,6 @@ const withText = (Child: TwimlClass, element: string) =>
       : this.grow(Child, element, attributes, text);
   };
 
-function named<Class extends TwimlClass>(Made: Class, name: string): Class {
+const setName = (Made: object, name: string): void => {
   Object.defineProperty(Made, 'name', { value: name });
-  return Made;
-}
+};

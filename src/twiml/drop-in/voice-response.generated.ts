@@ -1179,15 +1179,10 @@ export declare namespace VoiceResponse {
     reason?: string | undefined;
   }
   interface SmsAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     action?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     from?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     method?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     to?: string | undefined;
   }
   interface StartAttributes {
@@ -1197,31 +1192,19 @@ export declare namespace VoiceResponse {
     method?: string | undefined;
   }
   interface ApplicationAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     copyParentTo?: boolean | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     customerId?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     method?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackEvent?: readonly string[] | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackMethod?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     url?: string | undefined;
   }
   interface ClientAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     method?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackEvent?: readonly string[] | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackMethod?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     url?: string | undefined;
   }
   interface ConferenceAttributes {
@@ -1294,13 +1277,9 @@ export declare namespace VoiceResponse {
     username?: string | undefined;
   }
   interface SipUriAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     password?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     priority?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     username?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     weight?: string | undefined;
   }
   interface HeaderAttributes {
@@ -1310,57 +1289,34 @@ export declare namespace VoiceResponse {
     value?: string | undefined;
   }
   interface WhatsAppAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     method?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackEvent?: readonly string[] | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackMethod?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     url?: string | undefined;
   }
   interface TaskAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     priority?: number | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     timeout?: number | string | undefined;
   }
   interface AiSessionAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     aiConnector?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     aiSessionConfiguration?: string | undefined;
   }
   interface ConversationAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     inboundAutocreation?: boolean | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     inboundTimeout?: number | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     method?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     record?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     recordingStatusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     recordingStatusCallbackEvent?: readonly string[] | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     recordingStatusCallbackMethod?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     routingAssignmentTimeout?: number | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     serviceInstanceSid?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackEvent?: readonly string[] | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackMethod?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     trim?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     url?: string | undefined;
   }
   interface ConversationRelayAttributes {
@@ -1410,9 +1366,7 @@ export declare namespace VoiceResponse {
     welcomeGreetingInterruptible?: string | undefined;
   }
   interface ConversationRelaySessionAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     connector?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     sessionConfiguration?: string | undefined;
   }
   interface LanguageAttributes {
@@ -1423,19 +1377,13 @@ export declare namespace VoiceResponse {
     voice?: string | undefined;
   }
   interface RoomAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     participantIdentity?: string | undefined;
   }
   interface VirtualAgentAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     connectorName?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     language?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     sentimentAnalysis?: boolean | string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallback?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     statusCallbackMethod?: string | undefined;
   }
   interface RecordingAttributes {
@@ -1497,9 +1445,7 @@ export declare namespace VoiceResponse {
     transcriptionEngine?: string | undefined;
   }
   interface ConfigAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     name?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     value?: string | undefined;
   }
   interface ParameterAttributes {
@@ -1544,104 +1490,34 @@ export declare namespace VoiceResponse {
     voice?: string | undefined;
   }
   interface SsmlBreakAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     strength?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     time?: string | undefined;
   }
   interface SsmlEmphasisAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     level?: string | undefined;
   }
   interface SsmlLangAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     'xml:lang'?: string | undefined;
   }
   interface SsmlPhonemeAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     alphabet?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     ph?: string | undefined;
   }
   interface SsmlProsodyAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     pitch?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     rate?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     volume?: string | undefined;
   }
   interface SsmlSayAsAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     format?: string | undefined;
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     'interpret-as'?: string | undefined;
   }
   interface SsmlSubAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     alias?: string | undefined;
   }
   interface SsmlWAttributes {
-    /** @deprecated TeXML has none. Remove it: TeXML has nothing of the kind. */
     role?: string | undefined;
   }
-
-  type ApplicationEvent = string;
-  type ClientEvent = string;
-  type ConferenceBeep = string;
-  type ConferenceEvent = string;
-  type ConferenceJitterBufferSize = string;
-  type ConferenceRecord = string;
-  type ConferenceRecordingEvent = string;
-  type ConferenceRegion = string;
-  type ConferenceTrim = string;
-  type ConversationEvent = string;
-  type ConversationRecord = string;
-  type ConversationRecordingEvent = string;
-  type ConversationTrim = string;
-  type DialEvents = string;
-  type DialRecord = string;
-  type DialRecordingEvent = string;
-  type DialRecordingTrack = string;
-  type DialRingTone = string;
-  type DialTrim = string;
-  type GatherInput = string;
-  type GatherLanguage = string;
-  type NumberEvent = string;
-  type PayBankAccountType = string;
-  type PayInput = string;
-  type PayLanguage = string;
-  type PayPaymentMethod = string;
-  type PayStatusCallbackMethod = string;
-  type PayTokenType = string;
-  type PayValidCardTypes = string;
-  type PromptCardType = string;
-  type PromptErrorType = string;
-  type PromptFor = string;
-  type RecordRecordingEvent = string;
-  type RecordTrim = string;
-  type RecordingChannels = string;
-  type RecordingEvent = string;
-  type RecordingRecordingStatusCallbackMethod = string;
-  type RecordingTrack = string;
-  type RecordingTrim = string;
-  type RejectReason = string;
-  type SayLanguage = string;
-  type SayVoice = string;
-  type SipEvent = string;
-  type SiprecStatusCallbackMethod = string;
-  type SiprecTrack = string;
-  type SsmlBreakStrength = string;
-  type SsmlEmphasisLevel = string;
-  type SsmlLangXmlLang = string;
-  type SsmlPhonemeAlphabet = string;
-  type SsmlSayAsFormat = string;
-  type SsmlSayAsInterpretAs = string;
-  type StreamStatusCallbackMethod = string;
-  type StreamTrack = string;
-  type TranscriptionStatusCallbackMethod = string;
-  type TranscriptionTrack = string;
-  type WhatsAppEvent = string;
 }
 
 /** What `VoiceResponse` is at run time. */

@@ -21,7 +21,7 @@ export function beginCommanded(draft: Draft, { sid, control }: Leg): void {
   if (digits) playOnce(draft, sid, `digits ${digits}`, tonesMs(digits));
   if (sound !== undefined) playOnce(draft, sid, sound, mediaMs(sound, draft.from.settings));
   const other = bridgeTo === undefined ? undefined : liveLeg(draft, bridgeTo);
-  if (!other) return;
+  if (!other?.control) return;
   if (preventsDoubleBridge && isBridged(other)) endLeg(draft, sid, 'flow');
   else connect(draft, other.sid, sid);
 }

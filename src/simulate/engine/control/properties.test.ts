@@ -5,8 +5,8 @@ import { encodeMessage } from '../../encode-message.js';
 import { hasEnded } from '../leg.js';
 import { queuesOf } from '../queues/store.js';
 import { legsOf, nextDue } from '../state.js';
-import type { Control } from './control.js';
 import { commanded, control, elsewhere, here, there } from './commanded.test-kit.js';
+import type { Control } from './control.js';
 
 type World = ReturnType<typeof commanded>;
 
@@ -63,26 +63,57 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 5,
     arbitrary: fc
       .tuple(which, fc.constantFrom('answers', 'answers', 'machine', 'busy', 'declines', 'fails'))
-      .map(([leg, does]): Deed => (call, sid) => call.reacts(sid(leg), does)),
+      .map(
+        ([leg, does]): Deed =>
+          (call, sid) =>
+            call.reacts(sid(leg), does),
+      ),
   },
-  { weight: 2, arbitrary: fc.constant<Deed>((call) => void call.runs('<Dial><Queue>support</Queue></Dial>')) },
+  {
+    weight: 2,
+    arbitrary: fc.constant<Deed>((call) => void call.runs('<Dial><Queue>support</Queue></Dial>')),
+  },
   { weight: 1, arbitrary: fc.constant<Deed>((call) => void call.runs('<Enqueue>support</Enqueue>')) },
-  { weight: 3, arbitrary: which.map((leg): Deed => (call, sid) => call.hangsUp(sid(leg))) },
-  { weight: 3, arbitrary: fc.nat(20_000).map((ms): Deed => (call) => call.after(ms)) },
+  {
+    weight: 3,
+    arbitrary: which.map(
+      (leg): Deed =>
+        (call, sid) =>
+          call.hangsUp(sid(leg)),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.nat(20_000).map(
+      (ms): Deed =>
+        (call) =>
+          call.after(ms),
+    ),
+  },
   {
     weight: 4,
     arbitrary: fc.tuple(which, commandId).map(
       ([leg, id]): Deed =>
-        (call, sid) => call.orders(sid(leg), { does: 'answer', commandId: id }),
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'answer', commandId: id }),
     ),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(which, fc.boolean())
-      .map(([leg, isBusy]): Deed => (call, sid) => call.orders(sid(leg), { does: 'reject', isBusy })),
+    arbitrary: fc.tuple(which, fc.boolean()).map(
+      ([leg, isBusy]): Deed =>
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'reject', isBusy }),
+    ),
   },
-  { weight: 1, arbitrary: which.map((leg): Deed => (call, sid) => call.orders(sid(leg), { does: 'hangup' })) },
+  {
+    weight: 1,
+    arbitrary: which.map(
+      (leg): Deed =>
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'hangup' }),
+    ),
+  },
   {
     weight: 4,
     arbitrary: fc.tuple(which, which, afterBridge, commandId).map(
@@ -98,21 +129,31 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(which, queue)
-      .map(([leg, name]): Deed => (call, sid) => call.orders(sid(leg), { does: 'bridge', with: { queue: name } })),
+    arbitrary: fc.tuple(which, queue).map(
+      ([leg, name]): Deed =>
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'bridge', with: { queue: name } }),
+    ),
   },
   {
     weight: 3,
     arbitrary: fc.tuple(which, fc.constantFrom(there, elsewhere), afterBridge).map(
       ([leg, to, after]): Deed =>
         (call, sid) =>
-          call.orders(sid(leg), { does: 'transfer', callee: { from: here, to, control }, afterBridge: after }),
+          call.orders(sid(leg), {
+            does: 'transfer',
+            callee: { from: here, to, control },
+            afterBridge: after,
+          }),
     ),
   },
   {
     weight: 1,
-    arbitrary: which.map((leg): Deed => (call, sid) => call.orders(sid(leg), { does: 'refer', to: 'sip:a@b' })),
+    arbitrary: which.map(
+      (leg): Deed =>
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'refer', to: 'sip:a@b' }),
+    ),
   },
   {
     weight: 3,
@@ -124,7 +165,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: which.map((leg): Deed => (call, sid) => call.orders(sid(leg), { does: 'leave_queue' })),
+    arbitrary: which.map(
+      (leg): Deed =>
+        (call, sid) =>
+          call.orders(sid(leg), { does: 'leave_queue' }),
+    ),
   },
 );
 
