@@ -2,7 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { callbacksPage } from './reference/callbacks.js';
+import { fromTwimlPage } from './reference/from-twiml.js';
+import { lintPage } from './reference/lint.js';
 import { operationsPage } from './reference/operations.js';
+import { templatesPage } from './reference/templates.js';
 import { verbsPage } from './reference/verbs.js';
 
 /** Where the pages are written. */
@@ -12,7 +15,10 @@ export const docsFolder: string = fileURLToPath(new URL('../docs/', import.meta.
 export const referencePages = (): Readonly<Record<string, string>> => ({
   'operations.md': operationsPage(),
   'callbacks.md': callbacksPage(),
+  'templates.md': templatesPage(),
+  'from-twiml.md': fromTwimlPage(),
   'verbs.md': verbsPage(),
+  'lint.md': lintPage(),
 });
 
 /** The pages that are not what the tables say. */

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { check, isElement, isPlaceholder, type Node, type Placeholder, parse, type Text } from 'texml';
+import { createLinter } from 'texml/lint';
+import { declarationsIn, namesIn, parseTemplate, template, unconfirmedIn } from 'texml/template';
 import { describe, expect, it } from 'vitest';
+import { examplesOf, names, read, rendered } from './shipped.test-kit.js';
 
-const folder = new URL('.', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const readme = read('README.md');
-const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
 
 const inText = (text: Text): Placeholder[] => (typeof text === 'string' ? [] : text.filter(isPlaceholder));
 const placeholdersOf = (node: Node): Placeholder[] =>
@@ -15,45 +14,78 @@ const placeholdersOf = (node: Node): Placeholder[] =>
       ? [node]
       : [];
 
-const errorsOf = (xml: string) => check(parse(xml)).filter(({ severity }) => severity === 'error');
-const escaped = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+it('there is a template for each use, and the README names those and no others', () => {
+  const uses = [
+    'menu',
+    'voicemail',
+    'queue',
+    'conference',
+    'forward',
+    'appointment-reminder',
+    'out-of-hours',
+    'survey',
+  ];
+  expect(names).toEqual(expect.arrayContaining(uses));
+  const told = [...readme.matchAll(/^\| \[`(.+?)`\]\(\1\.xml\) \|/gm)].map(([, name]) => name);
+  expect(told).toEqual(names);
+});
 
-/** The part of the README that is about one template. */
-const sectionOf = (name: string): string => readme.split(/^## /m).find((part) => part.startsWith(name)) ?? '';
-
-it('there are templates, and the README is about those and no others', () => {
-  expect(names).not.toEqual([]);
-  const told = [...readme.matchAll(/^## (\S+\.xml)$/gm)].map(([, name]) => name);
-  expect(told.sort()).toEqual(names.sort());
+it("the README's address has every parameter in its query that has no default", () => {
+  const address = new URL(/https:\/\/\S+\/out-of-hours\.xml\?\S+/.exec(readme)?.[0] ?? '');
+  const { params } = declarationsIn(read('out-of-hours.xml'));
+  expect([...address.searchParams.keys()].sort()).toEqual(params.map(({ name }) => name).sort());
 });
 
 describe.each(names)('the template %s', (name) => {
-  const xml = read(name);
-  const parameters = [...new Set(placeholdersOf(parse(xml).root).map((one) => one.name))];
-  const rows = [...sectionOf(name).matchAll(/^\| `\{\{(\w+)\}\}` \|.*\| `(.+)` \|$/gm)];
-  const examples = new Map(rows.map(([, parameter = '', example = '']) => [parameter, example]));
+  const source = read(`${name}.xml`);
+  const declared = declarationsIn(source);
+  const used = [...new Set(namesIn(parseTemplate(source)).map((use) => use.name))];
 
-  it('is a document that Telnyx runs as it stands', () => {
-    expect(errorsOf(xml)).toEqual([]);
+  it('has nothing wrong with it, and uses nothing that Telnyx does not document', () => {
+    expect(template(source).issues).toEqual([]);
+    expect(unconfirmedIn(parseTemplate(source))).toEqual([]);
+    expect(createLinter().lint(source)).toEqual([]);
   });
 
-  it('has nothing but plain parameters in it', () => {
-    expect(placeholdersOf(parse(xml).root).filter(({ placeholder }) => placeholder !== 'param')).toEqual([]);
+  it('declares what it uses, and nothing else', () => {
+    const { params, secrets, keeps, summary } = declared;
+    expect([...params, ...secrets, ...keeps].map((one) => one.name).sort()).toEqual(used.sort());
+    expect(summary).toMatch(/\.$/);
+    for (const { description } of [...params, ...secrets, ...keeps]) expect(description).toMatch(/\.$/);
   });
 
-  it('has each of its parameters in the README, and there are no others', () => {
-    expect([...examples.keys()].sort()).toEqual(parameters.sort());
+  it('has an example for each parameter that needs a value', () => {
+    const needed = declared.params.filter((param) => !param.isOptional);
+    expect(needed.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
 
-  it("is still one that Telnyx runs, and has no parameter left, once the README's examples are in it", () => {
-    const filled = xml.replaceAll(/\{\{(\w+)\}\}/g, (_, parameter) => escaped(examples.get(parameter) ?? ''));
-    expect(errorsOf(filled)).toEqual([]);
-    expect(placeholdersOf(parse(filled).root)).toEqual([]);
+  it('makes a document without a warning, in which only what is Telnyx’s is left', () => {
+    const document = parse(rendered(name));
+    expect(check(document)).toEqual([]);
+    const left = [...declared.secrets, ...declared.keeps].map((one) => one.name);
+    expect([...new Set(placeholdersOf(document.root).map((one) => one.name))].sort()).toEqual(left.sort());
   });
 
-  it("takes the README's address with every parameter in its query", () => {
-    const address = new URL(new RegExp(`https://\\S+/${name}\\?\\S+`).exec(readme)?.[0] ?? '');
-    expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(examples));
+  it('says all at once which values it needs', () => {
+    const issues = template(source).check({});
+    const needed = declared.params.filter((param) => !param.isOptional).map((param) => param.name);
+    expect(issues.map(({ path }) => path).sort()).toEqual(needed.sort());
+    expect(issues.every(({ line = 0 }) => line > 0)).toBe(true);
+  });
+
+  it('takes any text for a text, and stays the same document', () => {
+    const shape = (node: Node): unknown =>
+      isElement(node)
+        ? [node.name, Object.keys(node.attributes), node.children.filter(isElement).map(shape)]
+        : '';
+    const texts = declared.params
+      .filter(({ type, isList }) => type === 'string' && !isList)
+      .map((param) => param.name);
+    const nasty = '"/></Say><Hangup/>{{#secret}}x{{/secret}}{{From}}<![CDATA[]]>&amp;\'';
+    const filled = parse(rendered(name, Object.fromEntries(texts.map((text) => [text, nasty]))));
+    const plain = parse(rendered(name, Object.fromEntries(texts.map((text) => [text, 'x']))));
+    expect(shape(filled.root)).toEqual(shape(plain.root));
+    expect(placeholdersOf(filled.root)).toEqual(placeholdersOf(plain.root));
+    expect(examplesOf(declared)).toBeDefined();
   });
 });

@@ -5,7 +5,7 @@ import { TexmlError } from '../issue.js';
 import { type OwnPackage, ownPackage } from './package-root.js';
 
 /** What a file of the user's may be that is TypeScript, JavaScript or JSON. */
-export type JsonKind = 'script' | 'start';
+export type JsonKind = 'script' | 'start' | 'values';
 
 /** What a file of the user's may be. */
 type FileKind = 'flow' | 'config' | JsonKind;
@@ -16,6 +16,7 @@ const extensions: Readonly<Record<FileKind, readonly string[]>> = {
   config: modules,
   script: [...modules, '.json'],
   start: [...modules, '.json'],
+  values: ['.json'],
 };
 
 /** Whether a file's name is that of TypeScript or JavaScript. */

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'rewrite TwiML as TeXML',
     load: async () => (await import('./commands/migrate.js')).migrate,
   },
+  render: {
+    summary: 'fill in a template: one of your own, or one that is shipped',
+    load: async () => (await import('./commands/render.js')).render,
+  },
   serve: {
     summary: 'host a call flow on this machine',
     load: async () => (await import('./commands/serve.js')).serve,

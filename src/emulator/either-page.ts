@@ -32,7 +32,7 @@ export function eitherPage<T extends { readonly id: string }>(
       ? placeOf(after) + 1
       : before !== undefined
         ? Math.max(0, placeOf(before) - limit)
-        : 0;
+        : ((page.number ?? 1) - 1) * limit;
   const until = before === undefined ? all.length : placeOf(before);
   const data = all.slice(from, Math.min(from + limit, until));
   const meta = {

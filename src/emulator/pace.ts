@@ -100,7 +100,8 @@ export interface PaceOptions {
 /**
  * With the automatic clock, virtual time jumps from timer to timer once no request is under way, and what goes on beside
  * the calls has settled: always where no script has the word, and otherwise while some script waits. A script that thinks,
- * or asks the API, is not overtaken by the timeouts of its call. With the manual clock, it passes while somebody advances it; with the real clock, by itself.
+ * or asks the API, is not overtaken by the timeouts of its call. With the manual clock, it passes while somebody advances
+ * it; with the real clock, by itself.
  */
 export function createPace(
   exchange: Exchange,

@@ -1,17 +1,8 @@
 import { keyPairFromSeed, maskNumbers } from '../callbacks/index.js';
 import { TexmlError } from '../document/index.js';
-import {
-  createExchange,
-  entriesIn,
-  farEndOf,
-  hasEnded,
-  messageOf,
-  type TimelineEntry,
-} from '../simulate/index.js';
+import { createExchange, entriesIn, farEndOf, hasEnded, type TimelineEntry } from '../simulate/index.js';
 import { answeringFor } from './answering.js';
-import { createApplications } from './applications.js';
 import { createCalls } from './calls.js';
-import { createCommandIds } from './command-ids.js';
 import { bringIn } from './config/bring-in.js';
 import { checkOptions } from './config/check-config.js';
 import { calledApplication } from './control/called-application.js';
@@ -28,20 +19,18 @@ import { identityOf } from './identity.js';
 import { logProblems, privateLog } from './log.js';
 import { logRequests } from './log-requests.js';
 import { readMedia } from './media.js';
-import { createNumericIds } from './numeric-ids.js';
 import type { EmulatorOptions } from './options.js';
 import { createPace } from './pace.js';
 import { createPatience } from './patience.js';
 import { createPhones } from './phone.js';
-import { createPhoneNumbers } from './phone-numbers.js';
+import { createRecords } from './records.js';
 import { createSecrets } from './secrets.js';
 import { boundedFetch, sender } from './send.js';
 import { createSequence } from './sequence.js';
 import { settingsOf } from './settings-of.js';
-import { checkState, type EmulatorState } from './state/emulator-state.js';
-import { load, saved } from './state/snapshot.js';
+import { checkState } from './state/emulator-state.js';
+import { createKeeper } from './state/keeper.js';
 import { createStreamBridge } from './stream-bridge/index.js';
-import { createVoiceApplications } from './voice-applications.js';
 
 /**
  * Starts Telnyx's API on this machine: clients talk to it over HTTP, and the calls that they place run against the real
@@ -78,8 +67,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { state } = options;
   checkOptions(options);
   if (state !== undefined) checkState(state);
-  const settingsWith = (before: EmulatorState | undefined) => settingsOf(options, media, before);
-  const settings = settingsWith(state);
+  const settings = settingsOf(options, media, state);
   const identity = identityOf(options);
   const { accountSid, apiKey } = identity;
   const bytes = bytesOf(identity.seed);
@@ -139,10 +127,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   // Whoever moves the manual clock moves the date.
   const calls = createCalls(exchange, () => (clock === 'manual' ? 0 : now() - exchange.state.startedAt));
-  const ids = createNumericIds(now);
-  const applications = createApplications(now, settings.voiceMethod, ids);
-  const voiceApplications = createVoiceApplications(now, ids);
-  const phoneNumbers = createPhoneNumbers(now, ids);
   const streams = createStreamBridge({
     calls,
     clock,
@@ -154,16 +138,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const fileKey = bytes('files');
   const { mediaOn } = streams;
   const files = createRecordingFiles({ calls, mediaOn, origin, accountSid, key: fileKey });
-  const world = {
-    accountSid,
-    applications,
-    voiceApplications,
-    phoneNumbers,
-    secrets,
-    calls,
-    commands: createCommandIds(),
-    log,
-  };
+  const world = { accountSid, ...createRecords(now, settings.voiceMethod), secrets, calls, log };
   const patience = createPatience(exchange);
   const pace = createPace(exchange, {
     clock,
@@ -187,10 +162,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (!closing.signal.aborted) failed('script-failed', `The script of ${number} failed`)(error);
     },
   });
-  const isHeld = (callSid: string): boolean => pace.held.includes(callSid);
-  const views = createViews({ hide: secrets.hide, isHeld });
-  const answeringOf = calledApplication(world);
-  const deeds = createDeeds({ calls, pace, views, clock, answeringOf });
+  const views = createViews({ hide: secrets.hide, isHeld: (callSid) => pace.held.includes(callSid) });
+  const deeds = createDeeds({ calls, pace, views, clock, answeringOf: calledApplication(world) });
   const onTimeline = (listener: (entry: TimelineEntry) => void): (() => void) =>
     exchange.subscribe((effects) => {
       try {
@@ -199,26 +172,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         failed('listener-failed', 'A listener of onTimeline threw')(error);
       }
     });
-  const parts = { ...world, faults, pace, patience, phones, sequence, streams };
-  const save = (): EmulatorState => saved(parts, identity, now());
-  const replace = (other: unknown): void => {
-    checkState(other);
-    const before = save();
-    const present = { account, opensStreams, signsRequests: true };
-    try {
-      load(parts, other, { ...present, settings: settingsWith(other) });
-    } catch (cause) {
-      load(parts, before, { ...present, settings: exchange.state.settings });
-      throw new TexmlError('bad-state', `The state is damaged: ${messageOf(cause)}.`, { cause });
-    }
-  };
+  const keeper = createKeeper({
+    parts: { ...world, faults, pace, patience, phones, sequence, streams },
+    identity,
+    present: { account, opensStreams, signsRequests: true },
+    settingsWith: (saved) => settingsOf(options, media, saved),
+    now,
+  });
   const app = createApp(world, {
     apiKey,
     unknownParameters: options.unknownParameters ?? 'ignored',
     faults,
     files: { key: fileKey, now, ...files },
     control: {
-      control: { ...deeds, faults, save, load: replace },
+      control: { ...deeds, ...keeper, faults },
       events: {
         subscribe: onTimeline,
         isSameCall: (callSid, other) => calls.sessionOf(callSid)?.sid === calls.sessionOf(other)?.sid,
@@ -232,7 +199,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     log({
       level: 'info',
       event: 'closed',
-      message: `The emulator was closed; ${live.length} calls were cut off.`,
+      message: `The emulator was closed; ${live.length === 1 ? '1 call was' : `${live.length} calls were`} cut off.`,
     });
     pace.close();
     closing.abort(new Error('the emulator was closed'));
@@ -244,8 +211,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let closed: Promise<void> | undefined;
 
   try {
-    if (state)
-      replace(options.faults ? { ...state, faults: { ...state.faults, rules: faults.rules } } : state);
+    const given = options.faults && { rules: faults.rules };
+    if (state) keeper.load({ ...state, faults: { ...state.faults, ...given } });
     bringIn(options, { ...world, exchange });
   } catch (error) {
     await close();
@@ -264,10 +231,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       throw new TexmlError('no-such-call', 'There is no call with this SID, or it is forgotten.');
     },
     ...deeds,
+    ...keeper,
     onTimeline,
     faults,
-    save,
-    load: replace,
     close() {
       closed ??= close();
       return closed;

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { ApiStatusError } from '../api/index.js';
 import { type Received, receive } from '../callbacks/index.js';
-import { emulated, eventually, listening } from './testing.test-kit.js';
 import type { EmulatorOptions } from './index.js';
+import { emulated, eventually, listening } from './testing.test-kit.js';
 
 /** A webhook that was let in. */
 type Event = Extract<Received, { readonly ok: true }>;
@@ -89,13 +90,15 @@ export async function voiced(
       return { person, id };
     },
     /** What an operation is refused with. */
-    async refused(asked: Promise<unknown>) {
-      const error: unknown = await asked.then(
-        () => undefined,
-        (reason: unknown) => reason,
-      );
-      const { status, errors } = Object(error);
-      return { status, code: errors?.[0]?.code, source: errors?.[0]?.source };
+    async refused(asked: PromiseLike<unknown>) {
+      try {
+        await asked;
+      } catch (error) {
+        if (!(error instanceof ApiStatusError)) throw error;
+        const [first] = error.errors;
+        return { status: error.status, code: first?.code, pointer: first?.source.pointer };
+      }
+      throw new Error('it was not refused');
     },
   };
 }

@@ -6,7 +6,7 @@ export {
   declarationsIn,
   type ParamType,
 } from './declared/declarations.js';
-export type { DeclaredValue, DeclaredValues } from './declared/declared-schema.js';
+export type { DeclaredValues } from './declared/declared-schema.js';
 export {
   type ContextOptions,
   contextOf,

@@ -89,6 +89,19 @@ describe('migrate() rewrites', () => {
     expect({ errors, needsPerson }).toEqual({ errors: [], needsPerson: false });
   });
 
+  it('a list as an element for each, where TeXML takes one value', () => {
+    const { xml, errors, told } = inside(
+      '<Pay>\n  <Prompt for="postal-code" errorType="timeout internal-error invalid-date" cardType="visa amex"><Say loop="20">a</Say></Prompt>\n</Pay>',
+    );
+    const prompt = (error: string, card: string) =>
+      `<Prompt for="postal-code" errorType="${error}" cardType="${card}"><Say loop="10">a</Say></Prompt>`;
+    expect(xml).toBe(
+      `<Pay>\n  ${[prompt('timeout', 'visa'), prompt('timeout', 'amex'), prompt('invalid-date', 'visa'), prompt('invalid-date', 'amex')].join('\n  ')}\n</Pay>`,
+    );
+    expect(errors).toEqual([]);
+    expect(told).toContain('error no-equivalent Response/Pay[1]/Prompt[1]@errorType');
+  });
+
   it('seconds as milliseconds, unless they are that already', () => {
     const dial = (timeout: number) =>
       `<Dial><Number machineDetection="Enable" machineDetectionTimeout="${timeout}">+12025550100</Number></Dial>`;

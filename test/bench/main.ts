@@ -6,6 +6,7 @@ import { bundleSize } from './bundle-size.js';
 import { emulatedCalls } from './emulated-calls.js';
 import type { Figure } from './figure.js';
 import { importTime } from './import-time.js';
+import { lintDocument } from './lint-document.js';
 import { readDocument } from './read-document.js';
 import { simulatedCalls } from './simulated-calls.js';
 
@@ -16,6 +17,7 @@ const figures: Figure[] = [];
 for (const measure of [
   buildDocument,
   readDocument,
+  lintDocument,
   importTime,
   bundleSize,
   apiClient,

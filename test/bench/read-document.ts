@@ -3,7 +3,7 @@ import { parse, response } from 'texml';
 import { type Figure, race, round } from './figure.js';
 
 /** A long document of all common verbs, about 14 KB. */
-function longDocument(): string {
+export function longDocument(): string {
   let document = response();
   for (let index = 0; document.toXml().length < 14_000; index += 1) {
     document = document

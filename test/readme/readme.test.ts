@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Listening, listen } from '../../server/index.js';
 import { texml } from '../cli/fake-terminal.js';
 import { examplesOf } from '../repository/doc-examples.js';
 import { root } from '../repository/root.js';
@@ -26,13 +27,16 @@ const application = createServer((request, response) => {
   response.end(`<Response>${answers[new URL(request.url ?? '', printedAddress).pathname]}</Response>`);
 });
 let address = '';
+/** The first flow of the README, hosted. */
+let greeting: Listening | undefined;
 
 /** A text of the README with the files that it names in their place, and the address of the application that runs. */
 const inPlace = (text: string): string =>
   text
     .replaceAll('busy.json', join(folder, 'busy.json'))
     .replaceAll('greeting.ts', join(folder, 'greeting.ts'))
-    .replaceAll(printedAddress, address);
+    .replaceAll(printedAddress, address)
+    .replaceAll('http://127.0.0.1:3000/', greeting?.url ?? '');
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -42,10 +46,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'busy.json'), script);
   await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve));
   const bound = application.address();
+  const [first] = examplesOf(root).filter(({ at }) => at.startsWith('README.md'));
+  writeFileSync(join(folder, 'greeting.ts'), first?.code ?? '');
+  const { default: flow } = await import(/* @vite-ignore */ join(folder, 'greeting.ts'));
+  greeting = await listen(flow.with({ insecure: true }), { port: 0 });
   if (typeof bound === 'object' && bound) address = `http://127.0.0.1:${bound.port}/voice`;
 });
-afterAll(() => {
+afterAll(async () => {
   application.close();
+  await greeting?.close();
   rmSync(folder, { recursive: true, force: true });
   rmSync(state, { force: true });
 });
@@ -86,8 +95,6 @@ describe('the README', () => {
   const short = commands.filter((line) => !/^(serve|emulate|api \S+ --Status)|https:/.test(line));
 
   it.each(short)('npx texml %s', async (line) => {
-    const [first] = examples;
-    writeFileSync(join(folder, 'greeting.ts'), first?.code ?? '');
     const { status, stderr } = await texml(inPlace(line).split(' '));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

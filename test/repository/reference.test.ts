@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { docsFolder, stalePages } from '../../scripts/reference.js';
 import { listOperations } from '../../src/api/index.js';
 import { callbackNames, webhookNames } from '../../src/callbacks/index.js';
+import { shippedNames } from '../../src/cli/render-sources.js';
 import { describeVocabulary } from '../../verbs/index.js';
 
 describe('the reference', () => {
@@ -14,14 +15,15 @@ describe('the reference', () => {
     expect(stalePages(), 'run `npx jiti scripts/reference.ts`').toEqual([]);
   });
 
-  it('has a section for each operation, callback, webhook and element', () => {
+  it('has a section for each operation, callback, webhook, element and template', () => {
     expect(headings('operations.md')).toEqual(listOperations().map(({ operation }) => operation));
     expect(headings('callbacks.md')).toEqual([...callbackNames(), ...webhookNames()]);
+    expect(headings('templates.md')).toEqual(shippedNames());
     expect(headings('verbs.md').sort()).toEqual(Object.keys(describeVocabulary().elements).sort());
   });
 
   it('has links that lead to a heading of the page, and tables whose rows have as many cells as their head', () => {
-    for (const page of ['operations.md', 'callbacks.md', 'verbs.md']) {
+    for (const page of ['operations.md', 'callbacks.md', 'from-twiml.md', 'verbs.md']) {
       const text = read(page);
       const slugs = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
         title

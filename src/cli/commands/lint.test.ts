@@ -320,7 +320,7 @@ export default flow(
     menu: (call) => {
       if (call.Digits === '1') return response().dial({ action: call.url.after }, (d) => d.number('+12025550123'));
       if (call.Digits === '2') return response().gather({ action: call.url.broken, numDigits: 4 });
-      if (call.Digits === '#') return response().gather({ action: call.url.spoken, input: 'speech' });
+      if (call.Digits === '*') return response().gather({ action: call.url.spoken, input: 'speech' });
       return response().say('What?', { voice: 'female' }).redirect(call.url.start);
     },
     spoken: () => response().say('Aha.', { language: 'fr-FR' }).hangup(),
@@ -381,7 +381,7 @@ export default flow(
     write(
       'count.ts',
       `import { flow, response } from 'texml';
-      import { z } from 'zod';
+      const state = { '~standard': { validate: (kept: { tries?: number }) => ({ value: { tries: 0, ...kept } }) } };
       export default flow(
         { start: 'voice', menu: 'gather' },
         {
@@ -392,7 +392,7 @@ export default flow(
           },
           menu: () => response().hangup(),
         },
-        { state: z.object({ tries: z.number().default(0) }) },
+        { state },
       );`,
     );
     expect((await found(['count.ts'])).map(({ rule }) => rule)).toEqual(['say-voice']);

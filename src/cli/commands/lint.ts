@@ -80,7 +80,7 @@ export const lint = ({ terminal, exitWith }: Context): Command =>
       if (ran.problems.length > 0) {
         throw new TexmlError(
           'unreadable',
-          `This could not be looked at:\\n${ran.problems.map((one) => `  ${one}`).join('\\n')}`,
+          `This could not be looked at:\n${ran.problems.map((one) => `  ${one}`).join('\n')}`,
         );
       }
       const { error, warning } = ran.counts;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TexmlError } from '../../document/index.js';
 import { type EmulatorConfig, emulatorConfig, readEmulatorConfig, startEmulator } from '../index.js';
@@ -128,6 +129,15 @@ describe('a configuration', () => {
       'applications[1]',
       'faults[0].on',
     ]);
+  });
+
+  it('is read or refused, whatever it is', () => {
+    const names = ['applications', 'numbers', 'faults', 'people', 'secrets', 'settings', 'port'];
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.anything(), fc.array(fc.anything()))),
+    );
+    fc.assert(fc.property(anything, (config) => problems(config).length >= 0));
   });
 
   it('never shows what is secret', () => {

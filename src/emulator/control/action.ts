@@ -1,14 +1,12 @@
 import type * as z from 'zod/mini';
 import type { TimelineEntry } from '../../simulate/index.js';
 import type { Faults } from '../faults/index.js';
-import type { EmulatorState } from '../state/emulator-state.js';
+import type { Keeper } from '../state/keeper.js';
 import type { Deeds } from './deeds.js';
 
 /** What the actions work on. */
-export interface Control extends Deeds {
+export interface Control extends Deeds, Keeper {
   readonly faults: Faults;
-  save(): EmulatorState;
-  load(state: unknown): void;
 }
 
 /** What an action has to show. */

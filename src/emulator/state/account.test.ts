@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { controlled } from '../control/control.test-kit.js';
-import type { EmulatorState } from '../index.js';
+
 import { loud, streamApplication } from '../streamed.test-kit.js';
 import { doc, emulated, eventually } from '../testing.test-kit.js';
+import { filed, to } from './state.test-kit.js';
 
-const to = '+12025550199';
 const [ann, ben, cleo] = ['+12025550121', '+12025550122', '+12025550123'] as const;
-
-const filed = (state: EmulatorState): EmulatorState => JSON.parse(JSON.stringify(state));
 
 const documents = {
   '/': doc('<Gather action="/chosen" numDigits="1"/>'),

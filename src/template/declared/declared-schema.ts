@@ -3,11 +3,11 @@ import { compileAttribute, expectedOf } from '../../document/values.js';
 import type { Fields, ParamsSchema, SchemaComplaint } from '../schema.js';
 import type { DeclaredParam } from './declarations.js';
 
-/** A value as a program or a command line gives it: numbers and booleans may be text. */
-export type DeclaredValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
+/** A value of a declared parameter. */
+type DeclaredValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
 
-/** The values of a template that declares its parameters itself. */
-export type DeclaredValues = Readonly<Record<string, DeclaredValue>>;
+/** Values by name, for a template that declares its parameters itself. Numbers and booleans may be given as text. */
+export type DeclaredValues = Readonly<Record<string, unknown>>;
 
 /** The parameters that a template declares, as a schema. */
 export const declaredSchema = (

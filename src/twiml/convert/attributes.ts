@@ -1,11 +1,13 @@
+import type { AttributeSpec } from '../../../verbs/define.js';
 import { writeAttribute } from '../../document/escape.js';
 import { type AttributeSource, attributesAt } from '../../document/read/start-tag.js';
 import { type AttributeDelta, attributeDelta, speechModels } from '../deltas/attributes.js';
 import { pageOf } from '../deltas/sources.js';
-import { unitDeltas, type ValueDelta, valueDelta } from '../deltas/values.js';
+import { type ValueDelta, valueDelta } from '../deltas/values.js';
 import { twimlAttribute } from '../table/elements.js';
 import { fitInto } from './fit.js';
 import { add, type Place, type Session, tell } from './place.js';
+import { inUnit } from './unit.js';
 
 /** Rewrites the attributes of an element. Says whether the element stays. */
 export function convertAttributes(place: Place, session: Session): boolean {
@@ -104,15 +106,15 @@ class Move {
       return true;
     }
     const spec = shape.attributes.get(name)?.spec;
-    const value = this.#inUnit(name, wanted);
-    const fitted = spec && fitInto(spec, value);
-    if (fitted?.lost.length) {
-      this.#tell(
-        'no-equivalent',
-        'error',
-        `TeXML has no ${name}="${fitted.lost.join(' ')}", which is left out. Find out in another way what it told.`,
-      );
+    const isListed = isList(wanted) && twimlAttribute(shape.name, name) === 'list';
+    if (isListed && spec?.type === 'enum' && !spec.values?.includes(wanted)) {
+      this.#choose(name, spec, wanted);
+      return true;
     }
+    const { value, told } = inUnit(shape.name, name, wanted);
+    if (told) this.#tell(told.code, told.severity, told.message);
+    const fitted = spec && fitInto(spec, value);
+    this.#tellOfLost(name, fitted?.lost ?? []);
     if (fitted?.isClamped) {
       this.#tell(
         'out-of-range',
@@ -124,20 +126,31 @@ class Move {
     return true;
   }
 
-  #inUnit(name: string, value: string): string {
-    const unit = unitDeltas[this.#place.shape.name]?.[name];
-    if (!unit || !/^\d+$/.test(value)) return value;
-    if (Number(value) >= unit.below) {
-      this.#tell(
-        'unit-unclear',
-        'warning',
-        `\`${name}\` is in ${unit.to}, and in ${unit.from} in TwiML: ${value} is too large for that, and was left.`,
-      );
-      return value;
-    }
-    const changed = String(Number(value) * unit.factor);
-    this.#tell('unit-changed', 'info', `\`${name}\` is in ${unit.to} in TeXML, not in ${unit.from}.`);
-    return changed;
+  #tellOfLost(name: string, lost: readonly string[]): void {
+    if (lost.length === 0) return;
+    this.#tell(
+      'no-equivalent',
+      'error',
+      `TeXML has no ${name}="${lost.join(' ')}", which is left out. Find another way for what it was for.`,
+    );
+  }
+
+  /** A list where TeXML takes one value: the element is to be written once for each. */
+  #choose(name: string, { values = [] }: AttributeSpec, list: string): void {
+    const tokens = list.trim().split(/\s+/);
+    const kept = tokens.filter((token) => values.includes(token));
+    if (kept.length === 0) return;
+    const { end, raw } = this.#at;
+    this.#place.choices.push({ start: end - raw.length, end, values: kept });
+    this.#tell(
+      'split',
+      'info',
+      `\`${name}\` takes one value in TeXML: <${this.#place.shape.name}> is written once for each.`,
+    );
+    this.#tellOfLost(
+      name,
+      tokens.filter((token) => !kept.includes(token)),
+    );
   }
 
   #write(name: string, value: string | undefined): void {
@@ -207,8 +220,8 @@ class Move {
       'no-equivalent',
       isDone || delta?.mild ? 'warning' : 'error',
       isDone
-        ? `\`${name}\` has no equivalent in TeXML, and was left out.`
-        : `\`${name}\` has no equivalent in TeXML, and was left out. ${instead}`,
+        ? `\`${name}\` has no equivalent there in TeXML, and was left out.`
+        : `\`${name}\` has no equivalent there in TeXML, and was left out. ${instead}`,
     );
   }
 
@@ -227,3 +240,5 @@ class Move {
     tell(this.#session, this.#place, this.#at.name, { code, severity, message, source: this.#page });
   }
 }
+
+const isList = (value: string): boolean => /\S\s+\S/.test(value);

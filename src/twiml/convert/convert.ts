@@ -11,6 +11,7 @@ import { isEmptied, settle } from './defaults.js';
 import { act } from './elements.js';
 import { isTooLong, splitPause } from './pauses.js';
 import { type Place, type Session, tell } from './place.js';
+import { repeat } from './repeat.js';
 import { unwrapSpeech } from './speech.js';
 
 /** Moves a whole document. */
@@ -32,31 +33,38 @@ function convertKnown(
 ): Place | undefined {
   const { edits } = session;
   const mark = edits.length;
-  const place: Place = { element, span, shape, path, parent, settled: new Map(), additions: new Map() };
+  const place: Place = {
+    element,
+    span,
+    shape,
+    path,
+    parent,
+    settled: new Map(),
+    additions: new Map(),
+    choices: [],
+  };
   if (isTooLong(place)) {
     splitPause(place, session);
     return place;
   }
-  const stays = convertAttributes(place, session);
-  const children = stays && !isTextSettled ? convertChildren(place, session) : { kept: 0, places: [] };
-  if (stays && !isTextSettled && isEmptied(place, children.kept) && parent) {
+  const leave = (): undefined => {
+    edits.length = mark;
+    edits.push(removal(session.source, span.start, span.end));
+  };
+  if (!convertAttributes(place, session)) return leave();
+  const children = isTextSettled ? { kept: 0, places: [] } : convertChildren(place, session);
+  if (parent && !isTextSettled && isEmptied(place, children.kept)) {
     tell(session, place, undefined, {
       code: 'emptied',
       severity: 'warning',
       message: `Nothing is left in <${shape.name}>, and it was left out, too.`,
       source: pageOf(shape.name),
     });
-    edits.length = mark;
-    edits.push(removal(session.source, span.start, span.end));
-    return undefined;
-  }
-  if (!stays) {
-    edits.length = mark;
-    edits.push(removal(session.source, span.start, span.end));
-    return undefined;
+    return leave();
   }
   settle(place, children.places, session);
   for (const one of [place, ...children.places]) writeAdditions(one, session);
+  repeat(place, mark, session);
   return place;
 }
 

@@ -27,6 +27,15 @@ export interface Place {
   readonly settled: Map<string, string>;
   /** Attributes to put in. */
   readonly additions: Map<string, string>;
+  /** Values of which TeXML takes one where TwiML takes a list: the element is written once for each. */
+  readonly choices: Choice[];
+}
+
+/** The values that the text from one offset to another is written with. */
+export interface Choice {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly string[];
 }
 
 /** What is told of a change. */

@@ -1,4 +1,5 @@
 import { rootShape, type Shape } from '../../document/shape.js';
+import { twimlElements } from '../table/elements.js';
 import { attributeDelta } from './attributes.js';
 import { type ElementDelta, elementDelta } from './elements.js';
 
@@ -30,17 +31,26 @@ export interface AttributeFate {
 /** What an attribute of TwiML comes to, whatever its value. */
 export function attributeFate(element: string, attribute: string): AttributeFate {
   const delta = attributeDelta(element, attribute);
-  const shapes = shapesOf(element);
   // Of an element that TeXML lacks, that is all there is to say.
-  if (shapes.length === 0) return { kind: 'same' };
-  if (shapes.some(({ attributes }) => attributes.has(attribute))) return { kind: 'same' };
+  if (!isCarriedOver(element)) return { kind: 'same' };
+  if (shapesOf(element).some(({ attributes }) => attributes.has(attribute))) return { kind: 'same' };
   if (delta?.moves) return { kind: 'moved', to: attribute };
   if (delta?.to !== undefined) return { kind: 'renamed', to: delta.to };
   return { kind: 'lacking', instead: delta?.instead ?? 'Remove it: TeXML has nothing of the kind.' };
 }
 
-/** What becomes of an element of TwiML under a parent; undefined where TeXML has it there. */
+/** What becomes of an element of TwiML under a parent; undefined where TeXML has it there, or lacks the parent. */
 export function elementFate(parent: string, child: string): ElementDelta | undefined {
+  if (shapesOf(parent).length === 0) return undefined;
   const isThere = shapesOf(parent).some(({ children }) => children.has(child));
   return isThere ? undefined : elementDelta(parent, child);
+}
+
+/** Whether an element stands in TeXML somewhere where it stands in TwiML. */
+export function isCarriedOver(element: string): boolean {
+  return Object.values(twimlElements).some(
+    ({ element: parent, methods = {} }) =>
+      Object.values(methods).some((name) => twimlElements[name]?.element === element) &&
+      shapesOf(parent).some(({ children }) => children.has(element)),
+  );
 }

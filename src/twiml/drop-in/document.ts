@@ -57,8 +57,12 @@ export class TwimlDocument {
 }
 
 function refuse({ changes }: Migration): void {
-  const [first] = changes.filter(isLacking);
-  if (first) throw new TexmlError(first.code, first.message, { issues: changes.filter(isLacking) });
+  const issues = changes.filter(isLacking);
+  const [first] = issues;
+  if (!first) return;
+  const message =
+    issues.length === 1 ? first.message : issues.map((one) => `${one.path}: ${one.message}`).join('\n');
+  throw new TexmlError(first.code, message, { issues });
 }
 
 /** An element with nothing but what is around it. */

@@ -222,15 +222,9 @@ export declare namespace VoiceResponse {
   }
   /** A `<Application>`. */
   interface Application extends Twiml {
-    /**
-     * Adds <ApplicationSid>.
-     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
-     */
+    /** Adds <ApplicationSid>. */
     applicationSid(...content: WithText<object>): VoiceResponse.ApplicationSid;
-    /**
-     * Adds <Parameter>.
-     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
-     */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<ApplicationSid>`. */
@@ -238,15 +232,9 @@ export declare namespace VoiceResponse {
   }
   /** A `<Client>`. */
   interface Client extends Twiml {
-    /**
-     * Adds <Identity>.
-     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
-     */
+    /** Adds <Identity>. */
     identity(...content: WithText<object>): VoiceResponse.Identity;
-    /**
-     * Adds <Parameter>.
-     * @deprecated TeXML has none. Hand its value over in another way, as in a custom SIP header.
-     */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Conference>`. */
@@ -318,15 +306,9 @@ export declare namespace VoiceResponse {
   }
   /** A `<VirtualAgent>`. */
   interface VirtualAgent extends Twiml {
-    /**
-     * Adds <Config>.
-     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
-     */
+    /** Adds <Config>. */
     config(attributes?: VoiceResponse.ConfigAttributes | null): VoiceResponse.Config;
-    /**
-     * Adds <Parameter>.
-     * @deprecated TeXML has none. Write what it did in another way: Telnyx documents no counterpart.
-     */
+    /** Adds <Parameter>. */
     parameter(attributes?: VoiceResponse.ParameterAttributes | null): VoiceResponse.Parameter;
   }
   /** A `<Recording>`. */
@@ -499,10 +481,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<emphasis>`. */
   interface SsmlEmphasis extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -514,70 +493,49 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <lang>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <lang>. */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
     /**
      * Adds <lang>.
      * @deprecated Write `lang`.
      */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.
      * @deprecated Write `sub`.
      */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /**
-     * Adds <w>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <w>. */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
     /**
      * Adds <w>.
@@ -587,10 +545,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<lang>`. */
   interface SsmlLang extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -602,90 +557,63 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <lang>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <lang>. */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
     /**
      * Adds <lang>.
      * @deprecated Write `lang`.
      */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /**
-     * Adds <p>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <p>. */
     p(...content: WithText<object>): VoiceResponse.SsmlP;
     /**
      * Adds <p>.
      * @deprecated Write `p`.
      */
     ssmlP(...content: WithText<object>): VoiceResponse.SsmlP;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <s>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <s>. */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
     /**
      * Adds <s>.
      * @deprecated Write `s`.
      */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.
      * @deprecated Write `sub`.
      */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /**
-     * Adds <w>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <w>. */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
     /**
      * Adds <w>.
@@ -695,10 +623,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<p>`. */
   interface SsmlP extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -710,80 +635,56 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <lang>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <lang>. */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
     /**
      * Adds <lang>.
      * @deprecated Write `lang`.
      */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <s>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <s>. */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
     /**
      * Adds <s>.
      * @deprecated Write `s`.
      */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.
      * @deprecated Write `sub`.
      */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /**
-     * Adds <w>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <w>. */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
     /**
      * Adds <w>.
@@ -796,10 +697,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<prosody>`. */
   interface SsmlProsody extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -811,90 +709,63 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <lang>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <lang>. */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
     /**
      * Adds <lang>.
      * @deprecated Write `lang`.
      */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /**
-     * Adds <p>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <p>. */
     p(...content: WithText<object>): VoiceResponse.SsmlP;
     /**
      * Adds <p>.
      * @deprecated Write `p`.
      */
     ssmlP(...content: WithText<object>): VoiceResponse.SsmlP;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <s>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <s>. */
     s(...content: WithText<object>): VoiceResponse.SsmlS;
     /**
      * Adds <s>.
      * @deprecated Write `s`.
      */
     ssmlS(...content: WithText<object>): VoiceResponse.SsmlS;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.
      * @deprecated Write `sub`.
      */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /**
-     * Adds <w>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <w>. */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
     /**
      * Adds <w>.
@@ -904,10 +775,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<s>`. */
   interface SsmlS extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -919,70 +787,49 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <lang>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <lang>. */
     lang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
     /**
      * Adds <lang>.
      * @deprecated Write `lang`.
      */
     ssmlLang(...content: WithText<VoiceResponse.SsmlLangAttributes>): VoiceResponse.SsmlLang;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.
      * @deprecated Write `sub`.
      */
     ssmlSub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
-    /**
-     * Adds <w>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <w>. */
     w(...content: WithText<VoiceResponse.SsmlWAttributes>): VoiceResponse.SsmlW;
     /**
      * Adds <w>.
@@ -998,10 +845,7 @@ export declare namespace VoiceResponse {
   }
   /** A `<w>`. */
   interface SsmlW extends Twiml {
-    /**
-     * Adds <break>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <break>. */
     break(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
     /**
      * Adds <break>.
@@ -1013,50 +857,35 @@ export declare namespace VoiceResponse {
      * @deprecated Write `break`.
      */
     break_(attributes?: VoiceResponse.SsmlBreakAttributes | null): VoiceResponse.SsmlBreak;
-    /**
-     * Adds <emphasis>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <emphasis>. */
     emphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
     /**
      * Adds <emphasis>.
      * @deprecated Write `emphasis`.
      */
     ssmlEmphasis(...content: WithText<VoiceResponse.SsmlEmphasisAttributes>): VoiceResponse.SsmlEmphasis;
-    /**
-     * Adds <phoneme>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <phoneme>. */
     phoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
     /**
      * Adds <phoneme>.
      * @deprecated Write `phoneme`.
      */
     ssmlPhoneme(...content: WithText<VoiceResponse.SsmlPhonemeAttributes>): VoiceResponse.SsmlPhoneme;
-    /**
-     * Adds <prosody>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <prosody>. */
     prosody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
     /**
      * Adds <prosody>.
      * @deprecated Write `prosody`.
      */
     ssmlProsody(...content: WithText<VoiceResponse.SsmlProsodyAttributes>): VoiceResponse.SsmlProsody;
-    /**
-     * Adds <say-as>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <say-as>. */
     sayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
     /**
      * Adds <say-as>.
      * @deprecated Write `sayAs`.
      */
     ssmlSayAs(...content: WithText<VoiceResponse.SsmlSayAsAttributes>): VoiceResponse.SsmlSayAs;
-    /**
-     * Adds <sub>.
-     * @deprecated TeXML has none. Hear whether the plain text is understood: SSML is not documented for TeXML.
-     */
+    /** Adds <sub>. */
     sub(...content: WithText<VoiceResponse.SsmlSubAttributes>): VoiceResponse.SsmlSub;
     /**
      * Adds <sub>.

@@ -91,7 +91,7 @@ describe('in the dialect texml', () => {
   });
 
   it('takes the address of the document for what has no action', () => {
-    const response = new VoiceResponse({ documentUrl: '/menu' });
+    const response = new VoiceResponse({ documentUrl: '/menu', onIssue: () => {} });
     response.gather({ input: ['speech', 'dtmf'], numDigits: 1 }).say('Press 1.');
     expect(body(response)).toBe(
       '<Response><Gather input="dtmf speech" numDigits="1" action="/menu"><Say>Press 1.</Say></Gather></Response>',
