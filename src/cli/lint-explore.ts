@@ -2,7 +2,7 @@ import { type CallbackKind, isDocumentKind } from '../callbacks/index.js';
 import { type Element, write } from '../document/index.js';
 import type { Flow, LogEntry, Steps } from '../flow/index.js';
 import { locate } from '../flow/step-url.js';
-import { type Call, hasEnded, isBridged, type Reaction, simulate } from '../simulate/index.js';
+import { type Call, hasEnded, isBridged, type Leg, type Reaction, simulate } from '../simulate/index.js';
 import { type Choice, choicesOn } from './lint-choices.js';
 
 /** A document that a flow answered with. */
@@ -88,7 +88,13 @@ async function run(
   found: Finds,
 ): Promise<Outcome> {
   // A fresh host for each call: what one call leaves behind must not be seen by the next. Signing would take most of the time.
-  const hosted = flow.with({ publicKey: undefined, path: undefined, publicUrl: undefined, log: found.log, insecure: true });
+  const hosted = flow.with({
+    publicKey: undefined,
+    path: undefined,
+    publicUrl: undefined,
+    log: found.log,
+    insecure: true,
+  });
   const simulation = simulate((request, own) => hosted(request, { ...env, ...own }), {
     seed,
     keys: false,
@@ -99,9 +105,9 @@ async function run(
   try {
     for (let choice = await next(call, left); choice; choice = await next(call, left))
       await make(call, choice);
-    const open = isWaiting(call) && left.length === 0;
-    const outcome = { choices: open ? choicesOn(call.state) : [], place: placeOf(call) };
-    if (open) await call.hangsUp();
+    const waiting = left.length === 0 ? waitingLeg(call) : undefined;
+    const outcome = { choices: waiting ? choicesOn(waiting) : [], place: placeOf(waiting ?? call.state) };
+    if (waiting) await call.hangsUp();
     return {
       ...outcome,
       dials: call.timeline.some((entry) => entry.kind === 'call' && entry.parent !== undefined),
@@ -112,13 +118,20 @@ async function run(
   }
 }
 
-const isWaiting = ({ state }: Call): boolean =>
-  !hasEnded(state) && (state.running?.waitsFor !== undefined || isBridged(state));
+/** The leg that waits for its person: a callee who is asked something comes before the caller. */
+function waitingLeg({ state, exchange }: Call): Leg | undefined {
+  if (hasEnded(state)) return undefined;
+  const callee = exchange.legs().find((leg) => leg.sid !== state.sid && !hasEnded(leg) && isAsked(leg));
+  return callee ?? (state.running?.waitsFor !== undefined || isBridged(state) ? state : undefined);
+}
+
+const isAsked = ({ running }: Leg): boolean =>
+  ['keys', 'speech', 'keys or speech'].includes(running?.waitsFor ?? '');
 
 /** Lets time pass until the call waits for its person, and gives what they do then. */
 async function next(call: Call, left: Choice[]): Promise<Choice | undefined> {
-  await call.exchange.until(() => hasEnded(call.state) || isWaiting(call));
-  return isWaiting(call) ? left.shift() : undefined;
+  await call.exchange.until(() => hasEnded(call.state) || waitingLeg(call) !== undefined);
+  return waitingLeg(call) ? left.shift() : undefined;
 }
 
 /** Longer than any timeout of a Gather, in milliseconds; and enough to hear what there is while one waits for others. */
@@ -126,26 +139,35 @@ const patience = 150_000;
 const patienceForOthers = 30_000;
 
 async function make(call: Call, choice: Choice): Promise<void> {
-  if ('press' in choice) await call.press(choice.press);
-  else if ('say' in choice) await call.says(choice.say);
-  else if ('hangUp' in choice) await call.hangsUp();
-  else if ('calleeHangsUp' in choice) {
-    const { bridgedTo } = call.state;
-    if (bridgedTo !== undefined) call.exchange.dispatch({ type: 'hang-up', callSid: bridgedTo });
-    await call.exchange.settle();
-  } else {
-    const { running, fetched } = call.state;
-    const goesOn = () =>
-      hasEnded(call.state) ||
-      call.state.running?.element !== running?.element ||
-      call.state.fetched !== fetched;
+  const { exchange } = call;
+  const leg = waitingLeg(call);
+  if (!leg) return;
+  const { sid: callSid, running, fetched, bridgedTo } = leg;
+  if ('press' in choice) exchange.dispatch({ type: 'keys', callSid, digits: choice.press });
+  else if ('say' in choice) exchange.dispatch({ type: 'speech', callSid, text: choice.say });
+  else if ('hangUp' in choice) exchange.dispatch({ type: 'hang-up', callSid });
+  else if ('calleeHangsUp' in choice && bridgedTo !== undefined)
+    exchange.dispatch({ type: 'hang-up', callSid: bridgedTo });
+  else {
+    const goesOn = (): boolean => {
+      const now = exchange.leg(callSid);
+      return !now || hasEnded(now) || now.running?.element !== running?.element || now.fetched !== fetched;
+    };
     const longest = running?.waitsFor?.startsWith('somebody') ? patienceForOthers : patience;
-    await call.exchange.until(goesOn, call.exchange.state.now + longest);
+    await exchange.until(goesOn, exchange.state.now + longest);
+    return;
   }
+  await exchange.settle();
+  // Speech takes time, and is heard at its end.
+  if ('say' in choice)
+    await exchange.until(
+      () => exchange.leg(callSid)?.running?.element !== running?.element,
+      exchange.state.now + patience,
+    );
 }
 
-/** Where a call stands: its document, and the verb at work. */
-const placeOf = ({ state: { program, running } }: Call): string =>
+/** Where a leg stands: its document, and the verb at work. */
+const placeOf = ({ program, running }: Leg): string =>
   program ? `${program.index} ${running?.element.name} ${write(program.root)}` : '';
 
 /** Gathers what trials show, each thing once. */

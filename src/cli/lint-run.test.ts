@@ -40,7 +40,8 @@ describe.each(['pretty', 'json', 'sarif', 'github'] as const)('a run that report
       untilInterrupted: async () => {},
     };
     const report = reports[format]({ paint: (_style, text) => text, version: '1.0.0' });
-    const options = { linter: createLinter(), report, fix: false, quiet: false };
+    const linter = createLinter();
+    const options = { linter, flowLinter: linter, report, fix: false, quiet: false };
     const ran = await runLint(manySources(10_000), options, terminal);
     expect(ran).toMatchObject({ files: 10_000, counts: { error: 10_000, warning: 10_000 }, problems: [] });
     // Once everything is compiled, the heap stays as it is.

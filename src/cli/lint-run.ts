@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.js';
 /** How a run is done. */
 export interface RunOptions {
   readonly linter: Linter;
+  /** For the documents of flows. */
+  readonly flowLinter: Linter;
   readonly report: Report;
   readonly fix: boolean;
   /** Tells errors alone. The others are counted all the same. */
@@ -59,8 +61,7 @@ export async function runLint(
     progress.step();
   }
   const summary = { files, counts, fixable, fixed };
-  if (files > 0 || problems.length === 0) write(report.end(summary));
-  else write(report.end({ ...summary }));
+  write(report.end(summary));
   progress.clear();
   return { ...summary, problems };
 }
@@ -68,11 +69,11 @@ export async function runLint(
 type Looked = { readonly told: readonly Told[]; readonly fixed: number } | { readonly problem: string };
 
 async function lookAt(source: Source, options: RunOptions, terminal: Terminal): Promise<Looked> {
-  const { linter, fix } = options;
+  const { linter, flowLinter, fix } = options;
   const { name } = source;
   if (source.kind === 'problem') return { problem: `${name}: ${source.message}` };
   try {
-    if (source.kind === 'flow') return { told: await lintFlow(name, terminal, linter), fixed: 0 };
+    if (source.kind === 'flow') return { told: await lintFlow(name, terminal, flowLinter), fixed: 0 };
     const { xml, address, path } = source;
     const about = { file: name, address, documentAt };
     const text = fix && path !== undefined ? decoded(xml) : undefined;

@@ -34,7 +34,8 @@ export interface EmulatorOptions {
   /**
    * `automatic`, the default: virtual time jumps to whatever comes next, so that a call of an hour is over in a moment,
    * and stands still while a scripted person has the word, or somebody over HTTP. A call that nobody plays is then over
-   * before a client can change it. `manual`: virtual time moves by `Emulator.advance` alone. `real`: a second takes a second.
+   * before a client can change it; for a call that the Voice API commands, it waits up to a second before it jumps.
+   * `manual`: virtual time moves by `Emulator.advance` alone. `real`: a second takes a second.
    */
   readonly clock?: PaceClock | undefined;
   /** How Telnyx behaves where its documentation is silent, and how long things take. */

@@ -62,17 +62,18 @@ describe('queues of the Voice API', () => {
   });
 
   it('keep the place of a call that is over, where that is asked for, until it is removed', async () => {
-    const { ours, reached, names } = await voiced();
+    const { ours, reached, names, told } = await voiced();
     const { id, person } = await reached();
     await ours.calls.enqueue(id, { queue_name: 'support' });
     await ours.queues.calls.update('support', id, { keep_after_hangup: true });
     await person.hangsUp();
+    await told('call.hangup');
+    expect(names()).not.toContain('call.dequeued');
     expect(await ours.queues.calls.list('support').all()).toMatchObject([
       { call_control_id: id, queue_position: 1, is_alive: false },
     ]);
     await ours.queues.calls.remove('support', id);
     expect(await ours.queues.calls.list('support').all()).toEqual([]);
-    expect(names()).not.toContain('call.dequeued');
     await expect(ours.queues.calls.update('support', id, {})).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../simulate/index.js';
 import { longestBody, readBytes } from './http/body.js';
-import type { Sequence } from './sequence.js';
+import { type Sequence, webhookTurn } from './sequence.js';
 
 /** A request in its parts, so that it can go out more than once. */
 export interface Delivery {
@@ -30,7 +30,8 @@ export const sender =
     const parameters = body === undefined ? new URL(url).searchParams : new URLSearchParams(body);
     const signal = AbortSignal.any([request.signal, closing]);
     const delivery = { url, method, headers, redirect, signal, ...(body !== undefined && { body }) };
-    return sequence.send(parameters, () => deliver(delivery, sent));
+    const turn = webhookTurn(sent);
+    return sequence.send(turn ? new URLSearchParams(turn) : parameters, () => deliver(delivery, sent));
   };
 
 /**

@@ -1,6 +1,6 @@
-import type { Listener } from '../simulate/index.js';
+import type { Listener, SentRequest } from '../simulate/index.js';
 
-/** Keeps the numbered reports on a call in order: each is sent when the one before it has been answered. */
+/** Keeps the numbered reports on a call in order, and its webhooks: each is sent when the one before it has been answered. */
 export interface Sequence {
   /** Has to hear of everything that the exchange does. */
   readonly listen: Listener;
@@ -16,6 +16,16 @@ interface Place {
 }
 
 const nobody = Promise.resolve();
+
+/** What takes the place of a number for a webhook: those of one session come one after the other. */
+export function webhookTurn(
+  sent: SentRequest,
+): { readonly CallSid: string; readonly SequenceNumber: string } | undefined {
+  if (!('event' in sent)) return undefined;
+  const { callSid, parameters, event, url } = sent;
+  const session = 'call_session_id' in parameters ? parameters.call_session_id : undefined;
+  return { CallSid: session ?? callSid, SequenceNumber: `${event.id} ${url}` };
+}
 
 export function createSequence(): Sequence {
   const places = new Map<string, Place>();
@@ -52,7 +62,9 @@ export function createSequence(): Sequence {
       for (const effect of effects) {
         if (effect.type !== 'request') continue;
         const { id, callSid, parameters } = effect.request;
-        if ('SequenceNumber' in parameters) queue(id, callSid, parameters.SequenceNumber);
+        const turn = webhookTurn(effect.request);
+        if (turn) queue(id, turn.CallSid, turn.SequenceNumber);
+        else if ('SequenceNumber' in parameters) queue(id, callSid, parameters.SequenceNumber);
       }
     },
     async send(parameters, work) {

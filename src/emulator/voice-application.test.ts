@@ -57,6 +57,17 @@ describe('a Voice API application of the client and receive()', () => {
     expect(payloads('call.hangup')).toHaveLength(2);
   });
 
+  it('hears of a call in order, however slow it is', async () => {
+    const { emulator, connection_id, told, names } = await voiced({}, async ({ name }) => {
+      if (name === 'call.initiated') await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    const caller = emulator.phone(elsewhere);
+    const id = caller.calls(here, connection_id);
+    await caller.hangsUp();
+    await told('call.hangup', id);
+    expect(names()).toEqual(['call.initiated', 'call.hangup']);
+  });
+
   it('has the time to think, though virtual time passes', async () => {
     const { emulator, connection_id, told } = await voiced({}, ({ name, payload }, { ours }) => {
       if (name !== 'call.initiated') return;

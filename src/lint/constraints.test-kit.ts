@@ -181,7 +181,7 @@ export const coverage: Readonly<Record<string, readonly Covered[]>> = {
   ],
   Leave: [
     { rule: 'unknown-attribute', xml: '<Response><Leave reason="a"/></Response>' },
-    { rule: 'leave-outside-queue', xml: '<Response><Leave/></Response>', answers: 'voice' },
+    { rule: 'leave-outside-queue', xml: '<Response><Leave/></Response>', answers: 'dial' },
   ],
   Start: [
     { rule: 'too-few-children', xml: '<Response><Start/></Response>' },

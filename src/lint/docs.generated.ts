@@ -657,17 +657,17 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
     ]
   },
   "leave-outside-queue": {
-    "doc": "`<Leave>` in a document that no waiting call runs.\n\nIt takes a call out of its queue, and makes sense in the document of `<Enqueue waitUrl>` alone.",
+    "doc": "`<Leave>` in a document that no waiting call runs.\n\nIt takes a call out of its queue, and makes sense in the document of `<Enqueue waitUrl>` alone, and in what that one leads to by a `<Gather>` or a `<Redirect>`.",
     "examples": [
       {
         "kind": "bad",
         "code": "<Response><Say>Goodbye.</Say><Leave/></Response>",
-        "answers": "voice"
+        "answers": "dial"
       },
       {
         "kind": "good",
         "code": "<Response><Say>Goodbye.</Say><Hangup/></Response>",
-        "answers": "voice"
+        "answers": "dial"
       },
       {
         "kind": "good",
@@ -1387,7 +1387,7 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
     ]
   },
   "twilio-defaults": {
-    "doc": "An attribute left to its default, where Telnyx's default is not Twilio's.\n\nNothing is wrong with that where the document was written for Telnyx. One that comes from TwiML behaves otherwise without a word: a recording that Twilio ended after five seconds of silence goes on. Set what matters.",
+    "doc": "An attribute left to its default, where Telnyx's default is not Twilio's.\n\nNothing is wrong with that where the document was written for Telnyx. One that comes from TwiML behaves otherwise without a word: a recording that Twilio ended after five seconds of silence goes on. Set what matters. For the documents of flows, which are written for Telnyx, the rule is off unless it is set.",
     "examples": [
       {
         "kind": "bad",

@@ -12,5 +12,17 @@ export function verbsAllowed(kind: string): readonly string[] | undefined {
   return allows?.map((key) => specs[key]?.name ?? key);
 }
 
+/** The kinds of document that a waiting call may come to: the one that waits, and those that its verbs lead to. */
+export function kindsInQueue(): readonly string[] {
+  const names = verbsAllowed('wait') ?? [];
+  const led = Object.values(specs)
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ attributes: own = {}, textAnswers }) => [
+      textAnswers,
+      ...Object.values(own).map(({ answers }) => answers),
+    ]);
+  return ['wait', ...led.filter((kind) => kind !== undefined)];
+}
+
 /** The kinds of document that a caller hears while waiting, so that somebody else ends them. */
 export const waitingKinds = (): readonly string[] => ['wait', 'conference-wait', 'queue'];

@@ -325,3 +325,25 @@ describe('an exchange', () => {
     expect(heard).toBe(1);
   });
 });
+
+describe('an exchange that goes on from another state', () => {
+  it('has its calls where they were, and asks again what was not answered', async () => {
+    const paths: string[] = [];
+    const target: Handler = async (request) => {
+      paths.push(new URL(request.url).pathname);
+      return xml('<Gather action="/keys" numDigits="1"/>');
+    };
+    const { exchange: first } = exchangeFor({ target, clock: 'manual' });
+    const sid = first.inbound(call);
+    await first.settle();
+    first.dispatch({ type: 'keys', callSid: sid, digits: '1' });
+    const state = JSON.parse(JSON.stringify(first.state));
+    first.close();
+    const { exchange: second } = exchangeFor({ target, clock: 'manual' });
+    second.inbound(call);
+    second.load(state);
+    await second.settle();
+    expect(second.legs().map((leg) => [leg.sid, leg.running?.waitsFor])).toEqual([[sid, 'keys']]);
+    expect(paths.filter((path) => path === '/keys')).toHaveLength(2);
+  });
+});

@@ -146,9 +146,9 @@ export { conferenceByName, conferenceOf, conferencesOf } from './engine/conferen
 /** @internal */
 export type { Calling } from './engine/control/calling.js';
 /** @internal */
-export type { CommandOf, ControlCommand } from './engine/control/command.js';
+export type { ControlCommand } from './engine/control/command.js';
 /** @internal */
-export type { AfterBridge, Control, Onset } from './engine/control/control.js';
+export type { Control, Onset } from './engine/control/control.js';
 /** @internal */
 export type { MachineDetection } from './engine/control/detection.js';
 /** @internal */

@@ -73,7 +73,8 @@ describe('a template', () => {
     const source =
       '<Response><HttpRequest async="true"><Request url="https://a.example/" method="POST"><Body><![CDATA[{"a":"{{name}}"}]]></Body></Request></HttpRequest></Response>';
     const { root } = parse(template(source, { params: name }).render({ name: 'x]]>&<' }));
-    expect(JSON.stringify(root)).toContain(JSON.stringify(JSON.stringify('{"a":"x]]>&<"}')).slice(3, -3));
+    const body = JSON.stringify({ name: 'Body', attributes: {}, children: ['{"a":"x]]>&<"}'] });
+    expect(JSON.stringify(root)).toContain(body);
   });
 });
 
@@ -232,9 +233,7 @@ describe('templates and the builder', () => {
       .say(secret('door code'));
     const source = templateOf(built, { summary: 'Greets -- by {{name}}.', keeps: ['To'] });
     expect(source).toBe(
-      '<!-- @template Greets - by { {name}}.\n  @param {string} name\n  @keep To\n  @secret door code -->\n'
-        .replace(' -->', '\n-->')
-        .replace('\n-->', ' -->') +
+      '<!-- @template Greets - by { {name}}.\n  @param {string} name\n  @keep To\n  @secret door code -->\n' +
         '<Response>\n  <Say>Hello {{name}}, you called {{To}}. &#123;{From}}</Say>\n  <Say>{{#secret}}door code{{/secret}}</Say>\n</Response>\n',
     );
     const filled = template(source).document({ name: 'Ann' });

@@ -1,11 +1,6 @@
 import mustache from 'mustache';
 import type { TexmlDocument } from '../document/builder-types.js';
-import { check } from '../document/check.js';
-import type { Element } from '../document/node.js';
-import { writePretty } from '../document/pretty.js';
-import { parse } from '../document/read/parse.js';
 import { positionsIn } from '../document/read/positions.js';
-import { write } from '../document/write.js';
 import { type Issue, TexmlError } from '../issue.js';
 import { declarationsIn } from './declared/declarations.js';
 import { type DeclaredValues, declaredFields, declaredSchema } from './declared/declared-schema.js';
@@ -13,16 +8,16 @@ import { namesIn, unconfirmedIn } from './dialect/names.js';
 import { everyNode, type TemplateNode } from './dialect/node.js';
 import { parseTemplate } from './dialect/parse-template.js';
 import { isReserved } from './dialect/reserved.js';
+import { documentOf, failure, isError, type Made, readDocument } from './made.js';
 import { alone } from './mustache/alone.js';
 import { fill } from './mustache/filling.js';
 import { conditionsIn, masked } from './mustache/masked.js';
 import { checkNames } from './mustache/names-check.js';
 import { prepare } from './mustache/spans.js';
 import { viewOf } from './mustache/view.js';
-import { withoutTags } from './mustache/without-tags.js';
 import { type Fields, fieldsOf, type ParamsSchema, type SchemaComplaint } from './schema.js';
 
-/** What a template's names stand for. What the template declares in its first comment counts as well. */
+/** What a template's names stand for. The secrets and kept names that it declares in its first comment count as well. */
 export interface TemplateSettings<Schema extends ParamsSchema = ParamsSchema> {
   /**
    * The parameters, as an object schema of any library that speaks Standard Schema, and shows its names: zod, valibot,
@@ -58,15 +53,6 @@ export interface MustacheTemplate<Values> {
    */
   render(values: Values, options?: { readonly pretty?: boolean }): string;
 }
-
-/** What was made of a template and values: a document, or why there is none. */
-interface Made {
-  readonly issues: readonly Issue[];
-  readonly root?: Element;
-  readonly fault?: 'invalid-template' | 'invalid-values' | 'invalid-document';
-}
-
-const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 /**
  * Reads a Mustache template whose parameters are filled in here, and whose secrets and kept names are left for Telnyx to
@@ -197,61 +183,4 @@ function ofValue({ message, path = [] }: SchemaComplaint, nodes: readonly Templa
   const use = namesIn({ nodes, issues: [] }).find(({ name }) => name === keys[0]);
   const place = use && { line: use.at.line, column: use.at.column };
   return { code: 'bad-value', severity: 'error', message, path: keys.join('.'), ...place };
-}
-
-function readDocument(xml: string, source: string): Made {
-  try {
-    const { root } = parse(xml);
-    // Places in the text that was filled in are nothing that its author has seen.
-    const issues = check({ root: withoutTags(root) });
-    return issues.some(isError) ? { issues, fault: 'invalid-document' } : { issues, root };
-  } catch (error) {
-    if (error instanceof TexmlError)
-      return { issues: issuesOfSource(source) ?? error.issues.map(unplaced), fault: 'invalid-document' };
-    throw error;
-  }
-}
-
-/** What keeps the template from being XML as it stands, with its place there. */
-function issuesOfSource(source: string): readonly Issue[] | undefined {
-  try {
-    parse(source);
-    return undefined;
-  } catch (error) {
-    if (error instanceof TexmlError) return error.issues;
-    throw error;
-  }
-}
-
-const unplaced = ({ code, severity, message, path }: Issue): Issue => ({
-  code,
-  severity,
-  message: `Filled in: ${message}`,
-  path,
-});
-
-const titles = {
-  'invalid-template': 'The template',
-  'invalid-values': 'What the template is filled in with',
-  'invalid-document': 'The document that the template makes',
-} as const;
-
-function failure({ issues, fault = 'invalid-document' }: Made): TexmlError {
-  const errors = issues.filter(isError);
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
-  return new TexmlError(fault, `${titles[fault]} has ${count}:\n${errors.map(lineOf).join('\n')}`, {
-    issues,
-  });
-}
-
-function lineOf({ line, column, path, message }: Issue): string {
-  const place = line === undefined ? path : `line ${line}, column ${column}`;
-  return place === '' ? `  ${message}` : `  ${place}: ${message}`;
-}
-
-/** A document value, as the builder makes one. */
-function documentOf(root: Element, issues: readonly Issue[]): TexmlDocument {
-  const toXml: TexmlDocument['toXml'] = ({ pretty = false } = {}) =>
-    pretty ? writePretty(root) : write(root);
-  return { root, issues, toXml, toString: () => toXml() };
 }

@@ -30,6 +30,19 @@ describe('any TwiML that twilio-node writes', () => {
     );
   });
 
+  it('makes the drop-in throw where it adds what migrate() says has no equivalent', () => {
+    fc.assert(
+      fc.property(callsOn('VoiceResponse', 3), (calls) => {
+        const lacking = migrate(written(calls).replaceAll('{', '_'), settings).changes.filter(
+          ({ code, severity }) => code === 'no-equivalent' && severity === 'error',
+        );
+        const ours = new VoiceResponse({ ...settings, onIssue: () => {} });
+        if (lacking.length > 0) expect(() => play(ours, calls)).toThrow(TexmlError);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('becomes XML that can be read, with all that is wrong told, and nothing of TwiML in it', () => {
     fc.assert(
       fc.property(callsOn('VoiceResponse', 3), (calls) => {

@@ -278,6 +278,18 @@ describe('migrate() leaves out, and tells what to do instead of', () => {
     expect(nested.told).toContain('error no-equivalent Response/Dial[1]/Client[1]/Parameter[1]');
   });
 
+  it('a second address of a Sip, and its headers', () => {
+    const { xml, told } = inside(
+      '<Dial><Sip>\n  <Headers><Header name="a" value="b"/></Headers>\n  <Uri>sip:a@example.com</Uri>\n  <Uri>sip:b@example.com</Uri>\n</Sip></Dial>',
+    );
+    expect(xml).toBe('<Dial><Sip>sip:a@example.com</Sip></Dial>');
+    expect(told).toEqual([
+      'error no-equivalent Response/Dial[1]/Sip[1]/Headers[1]',
+      'info rewritten Response/Dial[1]/Sip[1]/Uri[1]',
+      'error no-equivalent Response/Dial[1]/Sip[1]/Uri[2]',
+    ]);
+  });
+
   it('a voice, which stays for a person to choose another', () => {
     expect(inside('<Say voice="Google.en-US-Standard-A">a</Say>')).toMatchObject({
       xml: '<Say voice="Google.en-US-Standard-A">a</Say>',

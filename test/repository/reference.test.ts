@@ -5,6 +5,7 @@ import { docsFolder, stalePages } from '../../scripts/reference.js';
 import { listOperations } from '../../src/api/index.js';
 import { callbackNames, webhookNames } from '../../src/callbacks/index.js';
 import { shippedNames } from '../../src/cli/render-sources.js';
+import { listRules } from '../../src/lint/index.js';
 import { describeVocabulary } from '../../verbs/index.js';
 
 describe('the reference', () => {
@@ -15,15 +16,16 @@ describe('the reference', () => {
     expect(stalePages(), 'run `npx jiti scripts/reference.ts`').toEqual([]);
   });
 
-  it('has a section for each operation, callback, webhook, element and template', () => {
+  it('has a section for each operation, callback, webhook, element, template and rule', () => {
     expect(headings('operations.md')).toEqual(listOperations().map(({ operation }) => operation));
     expect(headings('callbacks.md')).toEqual([...callbackNames(), ...webhookNames()]);
     expect(headings('templates.md')).toEqual(shippedNames());
+    expect(headings('lint.md').sort()).toEqual(listRules().map(({ name }) => name));
     expect(headings('verbs.md').sort()).toEqual(Object.keys(describeVocabulary().elements).sort());
   });
 
   it('has links that lead to a heading of the page, and tables whose rows have as many cells as their head', () => {
-    for (const page of ['operations.md', 'callbacks.md', 'from-twiml.md', 'verbs.md']) {
+    for (const page of ['operations.md', 'callbacks.md', 'from-twiml.md', 'verbs.md', 'lint.md']) {
       const text = read(page);
       const slugs = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
         title

@@ -144,7 +144,10 @@ describe('where texml lint looks', () => {
   it.skipIf(process.getuid?.() === 0)('names a file that may not be read', async () => {
     write('a.xml', good);
     chmodSync(join(cwd, 'a.xml'), 0);
-    expect((await lint(['a.xml'])).stderr).toContain('a.xml: it may not be read');
+    expect(await lint(['a.xml'])).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('it may not be read'),
+    });
   });
 
   it('does not follow links round in circles', async () => {
@@ -326,7 +329,7 @@ export default flow(
     spoken: () => response().say('Aha.', { language: 'fr-FR' }).hangup(),
     after: (call) =>
       call.DialCallStatus === 'busy'
-        ? response().record({ transcription: true, timeout: 5, trim: 'trim-silence', channels: 'dual', action: '/x' })
+        ? response().record({ transcription: true, action: '/x' })
         : response().hangup(),
     never: () => response().hangup(),
     broken: () => { throw new Error('no such table'); },
@@ -368,7 +371,7 @@ export default flow(
         { start: 'voice', wait: 'wait' },
         {
           start: (call) => response().enqueue('support', { waitUrl: call.url.wait }),
-          wait: () => response().say('Please hold.').record({ timeout: 5, trim: 'trim-silence', channels: 'dual', action: '/x' }),
+          wait: () => response().say('Please hold.').record({ action: '/x' }),
         },
       );`,
     );
@@ -396,6 +399,24 @@ export default flow(
       );`,
     );
     expect((await found(['count.ts'])).map(({ rule }) => rule)).toEqual(['say-voice']);
+  });
+
+  it('has what a callee is asked looked at', async () => {
+    write(
+      'screened.ts',
+      `import { flow, response } from 'texml';
+      export default flow(
+        { start: 'voice', screen: 'number', accepted: 'gather' },
+        {
+          start: (call) => response().dial((d) => d.number('+12025550123', { url: call.url.screen })),
+          screen: (call) => response().gather({ action: call.url.accepted, numDigits: 1 }, (g) => g.say('Press 1.')).hangup(),
+          accepted: () => response().say('Connecting.', { voice: 'female' }),
+        },
+      );`,
+    );
+    expect((await found(['screened.ts'])).map(({ step, rule }) => `${step} ${rule}`)).toEqual([
+      'accepted say-voice',
+    ]);
   });
 
   it('that can not be loaded is named', async () => {

@@ -111,14 +111,14 @@ function checkNamed(files: readonly string[], { fix = false }: Options): void {
 async function lintAll(files: readonly string[], options: Options, terminal: Terminal): Promise<Ran> {
   const { cwd } = terminal;
   const { rules, exclude = [], parameters, secrets } = await loadLintConfig(options.config, cwd);
-  const linter = createLinter({
-    rules: { ...rules, ...options.rule },
-    parameters,
-    secrets,
-    telnyxParameters: [
-      ...new Set(callbackNames().flatMap((name) => parametersOf(name).map((one) => one.name))),
-    ],
-  });
+  const sent = callbackNames().flatMap((name) => parametersOf(name).map((one) => one.name));
+  const linterWith = (more: Readonly<Record<string, RuleSetting>>) =>
+    createLinter({
+      rules: { ...more, ...rules, ...options.rule },
+      parameters,
+      secrets,
+      telnyxParameters: [...new Set(sent)],
+    });
   const excluded = exclude.map(globTest);
   const sources = sourcesOf(files, {
     cwd,
@@ -126,10 +126,9 @@ async function lintAll(files: readonly string[], options: Options, terminal: Ter
     stdinName: options.stdinFilename,
     isExcluded: (path) => excluded.some((matches) => matches(path)),
   });
-  const report = reports[options.format]({ paint: painter(terminal), version: ownPackage().version });
-  return runLint(
-    sources,
-    { linter, report, fix: options.fix ?? false, quiet: options.quiet ?? false },
-    terminal,
-  );
+  const { fix = false, quiet = false, format } = options;
+  const report = reports[format]({ paint: painter(terminal), version: ownPackage().version });
+  // A flow is written for Telnyx: what comes from TwiML is no matter there.
+  const linters = { linter: linterWith({}), flowLinter: linterWith({ 'twilio-defaults': 'off' }) };
+  return runLint(sources, { ...linters, report, fix, quiet }, terminal);
 }

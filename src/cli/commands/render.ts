@@ -113,6 +113,8 @@ function told(
   terminal: Terminal,
 ): string {
   const paint = painter(terminal);
-  const place = line === undefined ? `${name}${path && `: ${path}`}` : `${name}:${line}:${column}`;
-  return `${place}: ${paint(colours[severity], severity)}: ${path === '' || message.includes(path) ? '' : `${path}: `}${message} ${paint('dim', `(${code})`)}`;
+  const isPlaced = line !== undefined;
+  const place = isPlaced ? `${name}:${line}:${column}` : [name, path].filter(Boolean).join(': ');
+  const subject = isPlaced && path !== '' && !message.includes(path) ? `${path}: ` : '';
+  return `${place}: ${paint(colours[severity], severity)}: ${subject}${message} ${paint('dim', `(${code})`)}`;
 }

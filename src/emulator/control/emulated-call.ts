@@ -91,11 +91,13 @@ export function createViews({ hide, isHeld }: ViewOptions): CallViews {
     return { sid, direction, from: hide(from), to: hide(to), status, legs };
   };
   const isWaiting = (leg: Leg): boolean => {
-    const { bridgedTo, queue, conference, control, running, status } = leg;
+    const { bridgedTo, queue, conference, control, direction, running, status } = leg;
     return (
       [waitsFor(leg), bridgedTo, queue, conference].some((reason) => reason !== undefined) ||
-      // A leg without a document does what it is commanded.
-      (control !== undefined && running === undefined && status === 'in-progress')
+      // A leg without a document does what it is commanded; one that comes in rings until it is.
+      (control !== undefined &&
+        running === undefined &&
+        (status === 'in-progress' || direction === 'inbound'))
     );
   };
 

@@ -4,6 +4,9 @@ import { prettyReport } from './pretty.js';
 import type { Report, ReportOptions } from './report.js';
 import { sarifReport } from './sarif.js';
 
+/** For people, for programs, for code scanning, for GitHub's workflows. */
+export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github';
+
 /**
  * How findings can be written down: for people, as JSON, as SARIF 2.1.0, and as annotations of GitHub. Each makes a report
  * that is written as it grows: `begin()`, then `file()` for each file, then `end()`.
@@ -21,11 +24,9 @@ import { sarifReport } from './sarif.js';
  * ```
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const reports = {
+export const reports: Readonly<Record<ReportFormat, (options: ReportOptions) => Report>> = {
   pretty: prettyReport,
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
-} as const satisfies Readonly<Record<string, (options: ReportOptions) => Report>>;
-
-export type ReportFormat = keyof typeof reports;
+};

@@ -13,7 +13,8 @@ export function prettyReport({ paint }: Pick<ReportOptions, 'paint'>): Report {
       if (!first) return '';
       return `${paint('underline', printable(first.finding.file))}\n${told.map((one) => entry(one, paint)).join('')}\n`;
     },
-    end: (summary) => `${closing(summary, paint)}\n`,
+    // Where nothing could be looked at, nothing is known to be fine.
+    end: (summary) => (summary.files === 0 ? '' : `${closing(summary, paint)}\n`),
   };
 }
 

@@ -6,7 +6,8 @@ import { pages } from '../sources.js';
  * An attribute left to its default, where Telnyx's default is not Twilio's.
  *
  * Nothing is wrong with that where the document was written for Telnyx. One that comes from TwiML behaves otherwise
- * without a word: a recording that Twilio ended after five seconds of silence goes on. Set what matters.
+ * without a word: a recording that Twilio ended after five seconds of silence goes on. Set what matters. For the documents
+ * of flows, which are written for Telnyx, the rule is off unless it is set.
  *
  * @example bad
  * <Response><Record action="/recorded"/></Response>

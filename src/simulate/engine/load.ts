@@ -2,7 +2,7 @@ import { type Checkable, check } from '../../document/check.js';
 import { type Element, isElement } from '../../document/node.js';
 import { parse } from '../../document/read/parse.js';
 import { type Issue, TexmlError } from '../../issue.js';
-import { hasTags, parseTemplate, type Template } from '../../template/index.js';
+import { hasTags, parseTemplate, type Template } from '../../template/dialect/index.js';
 
 /** A document that is ready to run. */
 export interface Loaded {

@@ -1,6 +1,6 @@
 import type { Element } from '../../document/node.js';
 import type { Issue } from '../../issue.js';
-import { contextOf, render, type Template } from '../../template/index.js';
+import { contextOf, render, type Template } from '../../template/dialect/index.js';
 import { type Draft, findLeg } from './draft.js';
 import { type Loaded, load, type Read, read } from './load.js';
 

@@ -1,65 +1,15 @@
-import type { AttributeSpec } from '../../../verbs/define.js';
 import type { Position } from '../../document/node.js';
 import { positionsIn } from '../../document/read/positions.js';
 import type { Issue } from '../../issue.js';
+import type { Declarations, DeclaredName, DeclaredParam } from './declaration.js';
+import { oneLine, readParam } from './read-param.js';
 
-/** The types that a template may declare for a parameter: those of the vocabulary's attributes, by the same names. */
-export const paramTypes = [
-  'string',
-  'url',
-  'e164',
-  'integer',
-  'number',
-  'boolean',
-] as const satisfies readonly AttributeSpec['type'][];
-
-export type ParamType = (typeof paramTypes)[number];
-
-/** A parameter as the template itself declares it. */
-export interface DeclaredParam {
-  readonly name: string;
-  readonly type: ParamType;
-  /** Whether it is a list of such values. */
-  readonly isList: boolean;
-  /** Whether it may be left out. One with a default may. */
-  readonly isOptional: boolean;
-  readonly default?: string;
-  readonly description: string;
-  /** Sample values: several for a list. */
-  readonly examples: readonly string[];
-  readonly at: Position;
-}
-
-/** A secret of the account, or a name of Telnyx's, that a template says it uses. */
-export interface DeclaredName {
-  readonly name: string;
-  readonly description: string;
-  readonly at: Position;
-}
-
-/** What a template says about itself in its first comment. */
-export interface Declarations {
-  /** What it does, in a sentence or two. Empty where nothing is declared. */
-  readonly summary: string;
-  readonly params: readonly DeclaredParam[];
-  readonly secrets: readonly DeclaredName[];
-  /** The names that are left for Telnyx to fill in. */
-  readonly keeps: readonly DeclaredName[];
-  /** What is wrong with the declarations. */
-  readonly issues: readonly Issue[];
-}
-
-const beforeRoot =
-  /^(?:\ufeff|\s|<\?[\s\S]*?\?>|<!--(?!\s*@template\b)[\s\S]*?-->)*<!--(\s*@template\b[\s\S]*?)-->/;
+const beforeRoot = /\ufeff|\s+|<\?[\s\S]*?\?>|<!--([\s\S]*?)-->/y;
+const isDeclaration = /^\s*@template\b/;
 const lineStart = /^[ \t]*@(\w+)[ \t]*/gm;
-const paramForm =
-  /^\{([\w-]+)(\[\])?\}\s+(?:\[\s*([\w-]+)\s*(?:=([\s\S]*?))?\]|([\w-]+))(?:\s+-\s+([\s\S]*))?$/;
 const nameForm = /^(\S[^\n]*?)(?:\s+-\s+([\s\S]*))?$/;
 const exampleForm = /^([\w-]+)=([\s\S]*)$/;
-const parameterName = /^[A-Za-z_]\w*$/;
-
 const forms = {
-  param: '@param {string} name - what it is, or @param {string} [name=default] - what it is',
   secret: '@secret name - what it is',
   keep: '@keep From - what it is',
   example: '@example name=value',
@@ -93,9 +43,7 @@ export function declarationsIn(source: string): Declarations {
   const params: DeclaredParam[] = [];
   const lists = { secret: [] as DeclaredName[], keep: [] as DeclaredName[] };
   const issues: Issue[] = [];
-  const found = beforeRoot.exec(source);
-  const body = found?.[1] ?? '';
-  const start = found ? found[0].length - body.length - '-->'.length : 0;
+  const { body, start } = commentIn(source);
   const positionAt = positionsIn(source);
   const examples = new Map<string, { values: string[]; at: Position }>();
   let summary = '';
@@ -138,6 +86,16 @@ export function declarationsIn(source: string): Declarations {
   };
 }
 
+/** The text of the comment that declares, and where it starts; empty where there is none. */
+function commentIn(source: string): { readonly body: string; readonly start: number } {
+  beforeRoot.lastIndex = 0;
+  for (let found = beforeRoot.exec(source); found; found = beforeRoot.exec(source)) {
+    const body = found[1] ?? '';
+    if (isDeclaration.test(body)) return { body, start: found.index + '<!--'.length };
+  }
+  return { body: '', start: 0 };
+}
+
 /** The comment, cut where a line begins with `@`. */
 function entriesOf(body: string): { keyword: string; text: string; offset: number }[] {
   const starts = [...body.matchAll(lineStart)];
@@ -147,27 +105,3 @@ function entriesOf(body: string): { keyword: string; text: string; offset: numbe
     offset: match.index + match[0].indexOf('@'),
   }));
 }
-
-/** A parameter, or what is wrong with it. */
-function readParam(text: string, at: Position): DeclaredParam | string {
-  const [whole, type = '', list, optional, fallback, required, description = ''] = paramForm.exec(text) ?? [];
-  if (whole === undefined) return `This can't be read. Write ${forms.param}.`;
-  const known = paramTypes.find((one) => one === type);
-  if (!known)
-    return `There is no type '${type}' of parameters. There are: ${paramTypes.join(', ')}, each with [] for a list.`;
-  const name = required ?? optional ?? '';
-  if (!parameterName.test(name))
-    return `'${name}' can't name a parameter: write letters, digits and _, no digit first.`;
-  return {
-    name,
-    type: known,
-    isList: list !== undefined,
-    isOptional: required === undefined,
-    ...(fallback !== undefined && { default: fallback.trim() }),
-    description: oneLine(description),
-    examples: [],
-    at,
-  };
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

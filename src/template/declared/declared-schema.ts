@@ -1,7 +1,7 @@
 import { suggest } from '../../document/suggest.js';
 import { compileAttribute, expectedOf } from '../../document/values.js';
 import type { Fields, ParamsSchema, SchemaComplaint } from '../schema.js';
-import type { DeclaredParam } from './declarations.js';
+import type { DeclaredParam } from './declaration.js';
 
 /** A value of a declared parameter. */
 type DeclaredValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;

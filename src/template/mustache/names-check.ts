@@ -1,3 +1,4 @@
+import type { Position } from '../../document/node.js';
 import { suggest } from '../../document/suggest.js';
 import type { Issue } from '../../issue.js';
 import { quote } from '../dialect/issues.js';
@@ -133,7 +134,7 @@ class Check implements NamesCheck {
     }
   }
 
-  #isTelnyxs({ name, at }: { readonly name: string; readonly at: TemplateAt }, scope: Scope): boolean {
+  #isTelnyxs({ name, at }: { readonly name: string; readonly at: Position }, scope: Scope): boolean {
     if (name === '.') return scope.isTelnyxs;
     if (this.#isParam(name, scope)) return false;
     if (this.#known.keeps.has(name)) return true;
@@ -154,7 +155,7 @@ class Check implements NamesCheck {
     return holder.get(name);
   }
 
-  #tell(code: string, { at }: { readonly at: TemplateAt }, path: string, message: string): void {
+  #tell(code: string, { at }: { readonly at: Position }, path: string, message: string): void {
     this.issues.push({
       code,
       severity: 'error',
@@ -165,8 +166,6 @@ class Check implements NamesCheck {
     });
   }
 }
-
-type TemplateAt = { readonly line: number; readonly column: number; readonly offset: number };
 
 function advice(name: string, known: Iterable<string>, otherwise: string): string {
   const near = suggest(name, known);

@@ -42,6 +42,7 @@ function convertKnown(
     settled: new Map(),
     additions: new Map(),
     choices: [],
+    texts: [],
   };
   if (isTooLong(place)) {
     splitPause(place, session);
@@ -52,7 +53,13 @@ function convertKnown(
     edits.push(removal(session.source, span.start, span.end));
   };
   if (!convertAttributes(place, session)) return leave();
+  const inside = edits.length;
   const children = isTextSettled ? { kept: 0, places: [] } : convertChildren(place, session);
+  const [text] = place.texts;
+  if (text !== undefined) {
+    edits.length = inside;
+    edits.push({ start: span.tagEnd, end: span.closeStart ?? span.tagEnd, text });
+  }
   if (parent && !isTextSettled && isEmptied(place, children.kept)) {
     tell(session, place, undefined, {
       code: 'emptied',

@@ -26,11 +26,13 @@ export function act(
 ): Outcome {
   const { element, path, parent } = stranger;
   const outcome = deeds[what](stranger, session);
-  const done = outcome || what === 'give-text' ? doings[what] : doings.remove;
+  const isFirstText = what === 'give-text' && parent.texts.length === 1;
+  const done = outcome || isFirstText ? doings[what] : doings.remove;
+  const isKept = kept && (outcome !== undefined || isFirstText);
   tell(session, { element, path }, undefined, {
-    code: kept ? 'rewritten' : 'no-equivalent',
-    severity: kept ? 'info' : 'error',
-    message: kept
+    code: isKept ? 'rewritten' : 'no-equivalent',
+    severity: isKept ? 'info' : 'error',
+    message: isKept
       ? `TeXML has no <${element.name}> in <${parent.shape.name}>. ${done}`
       : `TeXML has no <${element.name}> in <${parent.shape.name}>. ${done} ${instead}`,
     source: pageOf(parent.shape.name),
@@ -57,10 +59,9 @@ const deeds: Readonly<Record<ElementDelta['act'], Deed>> = {
   remove,
   // SSML is no business of a single element: see `speech.ts`.
   unwrap: remove,
+  // What it stands in is written anew when all of that has been looked at.
   'give-text': ({ span, parent }, session) => {
-    const text = contentOf(session.source, span).trim();
-    const { tagEnd, closeStart = tagEnd } = parent.span;
-    session.edits.push({ start: tagEnd, end: closeStart, text });
+    parent.texts.push(contentOf(session.source, span).trim());
     return undefined;
   },
   'become-sip': (stranger, session) => {

@@ -29,6 +29,8 @@ export interface Place {
   readonly additions: Map<string, string>;
   /** Values of which TeXML takes one where TwiML takes a list: the element is written once for each. */
   readonly choices: Choice[];
+  /** Texts of elements in it, as they are written: the first one becomes all that it holds. */
+  readonly texts: string[];
 }
 
 /** The values that the text from one offset to another is written with. */

@@ -1,6 +1,7 @@
 import { type Issue, TexmlError } from '../../issue.js';
 import { type Migration, migrate } from '../migrate.js';
 import { type VoiceResponseOptions, writeToConsole } from './options.js';
+import { isPlain } from './plain.js';
 import { writeTwiml } from './write-twiml.js';
 import { legalComment, XmlNode } from './xml-node.js';
 
@@ -29,7 +30,7 @@ export class TwimlDocument {
   /** Throws for a new element that TeXML has no equivalent of, where that is wanted. */
   judge(node: XmlNode): void {
     const { dialect = 'texml', onUnsupported = 'throw' } = this.#options;
-    if (dialect === 'twiml' || onUnsupported === 'warn') return;
+    if (dialect === 'twiml' || onUnsupported === 'warn' || isPlain(node)) return;
     refuse(this.#migrate(writeTwiml({ root: copyOf(node), before: [], after: [] }, true)));
   }
 

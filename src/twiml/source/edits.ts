@@ -5,11 +5,16 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A text with edits carried out. They may come in any order, and must not overlap. */
+/**
+ * A text with edits carried out. They may come in any order.
+ *
+ * @throws {RangeError} where two of them overlap, so that no text comes out that nobody meant.
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let out = '';
   let from = 0;
   for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < from) throw new RangeError(`Two edits overlap at offset ${start}.`);
     out += source.slice(from, start) + text;
     from = end;
   }
