@@ -1,6 +1,6 @@
 import type { SentRequest } from '../simulate/index.js';
 import { longestBody, readBytes } from './http/body.js';
-import { type Sequence, webhookTurn } from './sequence.js';
+import type { Sequence } from './sequence.js';
 
 /** A request in its parts, so that it can go out more than once. */
 export interface Delivery {
@@ -27,11 +27,9 @@ export const sender =
   async (request: Request, sent: SentRequest): Promise<Response> => {
     const { url, method, headers, redirect } = request;
     const body = method === 'GET' ? undefined : await request.text();
-    const parameters = body === undefined ? new URL(url).searchParams : new URLSearchParams(body);
     const signal = AbortSignal.any([request.signal, closing]);
     const delivery = { url, method, headers, redirect, signal, ...(body !== undefined && { body }) };
-    const turn = webhookTurn(sent);
-    return sequence.send(turn ? new URLSearchParams(turn) : parameters, () => deliver(delivery, sent));
+    return sequence.send(sent, () => deliver(delivery, sent));
   };
 
 /**

@@ -191,6 +191,25 @@ describe('settings', () => {
   });
 });
 
+describe('a document as long as may be', () => {
+  const filled = (unit: string) => body(unit.repeat(Math.floor(1_000_000 / unit.length)));
+
+  it.each([
+    ['elements that there are not', filled('<A/>')],
+    ['verbs after the end', filled('<Hangup/>')],
+    ['endless prompts', filled('<Say loop="0">a</Say>')],
+    ['numbers that are none', filled('<Dial answerOnBridge="true">a</Dial>')],
+    [
+      'attributes that there are not',
+      body(`<Say ${Array.from({ length: 60_000 }, (_, at) => `a${at}=""`).join(' ')}>a</Say>`),
+    ],
+    ['placeholders', filled('{{Abcdef}}')],
+    ['comments', filled('<!-- texml-ignore a --><A/>')],
+  ])('is linted in seconds, full of %s', { timeout: 30_000 }, (_, xml) => {
+    expect(lintText(xml).length).toBeGreaterThan(1000);
+  });
+});
+
 describe('a text that is too long', () => {
   it('is pointed at', () => {
     expect(lintText(body(`<Say>${'x'.repeat(3001)}</Say>`))).toMatchObject([

@@ -6,7 +6,7 @@ import type { Finding, Fix } from './finding.js';
 import { withoutIgnored } from './ignore.js';
 import { inspectRoot, inspectVisit, type Tell } from './inspect.js';
 import type { Compiled } from './linter.js';
-import { linesOf, type Placed, stretchOf } from './place.js';
+import { linesOf, locator, type Placed } from './place.js';
 import { offsetAt, type Read, read } from './read.js';
 import { renderedOnlyComplaint } from './rendered.js';
 import type { About, Linted, PlannedFix, Report, Spot } from './rule.js';
@@ -33,8 +33,9 @@ export function run(xml: string | Uint8Array, about: About, compiled: Compiled):
   if (linted.root) inspectAll(linted.root, linted, compiled, tell, reportAs);
   for (const { name, lookAt } of compiled.wholes) lookAt?.(linted, reportAs(name));
   if (found.length === 0 && directives.length === 0) return [];
+  const locate = locator(text, document);
   const placed = found
-    .map((one) => ({ ...one, stretch: stretchOf(one.complaint.at, text, document) }))
+    .map((one) => ({ ...one, stretch: locate(one.complaint.at) }))
     .sort((a, b) => a.stretch.start - b.stretch.start);
   const told = withoutIgnored(placed, directives, compiled.settings);
   return findingsOf(told, text, about, compiled);

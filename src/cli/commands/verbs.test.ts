@@ -53,6 +53,17 @@ describe('texml verbs', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ name: 'Gather', ...elements.Gather })));
   });
 
+  it('prints an XML Schema and custom data for editors, of the whole vocabulary alone', async () => {
+    const xsd = await texml(['verbs', '--xsd']);
+    expect(xsd).toMatchObject({ status: 0, stderr: '' });
+    expect(xsd.stdout).toMatch(/^<\?xml .*<xs:element name="Response" type="Response">.*<\/xs:schema>\n$/s);
+    const { tags } = JSON.parse((await texml(['verbs', '--custom-data'])).stdout);
+    expect(tags).toContainEqual(expect.objectContaining({ name: 'Gather' }));
+    for (const more of [['gather'], ['--json'], ['--custom-data']]) {
+      expect((await texml(['verbs', '--xsd', ...more])).stderr).toContain('stand alone');
+    }
+  });
+
   it('suggests the element that was probably meant', async () => {
     const { status, stdout, stderr } = await texml(['verbs', 'gathr']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,22 +1,29 @@
 import { waitingKinds } from '../kinds.js';
-import { byName, type LintRule, type Look } from '../rule.js';
+import type { Linted, LintRule, Report } from '../rule.js';
 import { pages } from '../sources.js';
 import { nextSibling } from '../visit.js';
 
-const look: Look = (visit, report, { about, root }) => {
-  const { element, parent } = visit;
-  if (element.attributes.loop !== '0' || parent?.parent || waitingKinds().includes(about.answers ?? ''))
-    return;
+const prompts = ['Say', 'Play'];
+
+/** Prompts inside a Gather are stopped by a key: those of the document itself are looked at. */
+function lookAt({ root, about }: Linted, report: Report): void {
+  const verbs = root?.children ?? [];
+  const endless = verbs.filter(
+    ({ element: { name, attributes } }) => prompts.includes(name) && attributes.loop === '0',
+  );
   // A document that is left by <Leave> is heard by callers who wait, and others end it.
-  if (root?.children.some((other) => other.element.name === 'Leave')) return;
-  const next = nextSibling(visit);
-  report({
-    message: next
-      ? `loop="0" repeats without end, so <${next.element.name}> and whatever else comes after it never runs. Write how often it is heard, or put it into a Gather.`
-      : 'loop="0" repeats until the caller hangs up. Write how often it is heard, or put it into a Gather. Where it is for callers who wait, say so: <!-- texml-answers wait -->.',
-    at: { visit, attribute: 'loop' },
-  });
-};
+  const isWaiting =
+    waitingKinds().includes(about.answers ?? '') || verbs.some(({ element }) => element.name === 'Leave');
+  for (const visit of isWaiting ? [] : endless) {
+    const next = nextSibling(visit);
+    report({
+      message: next
+        ? `loop="0" repeats without end, so <${next.element.name}> and whatever else comes after it never runs. Write how often it is heard, or put it into a Gather.`
+        : 'loop="0" repeats until the caller hangs up. Write how often it is heard, or put it into a Gather. Where it is for callers who wait, say so: <!-- texml-answers wait -->.',
+      at: { visit, attribute: 'loop' },
+    });
+  }
+}
 
 /**
  * A prompt that repeats for ever and that nothing ends.
@@ -39,5 +46,5 @@ export const endlessPrompt: LintRule = {
   severity: 'warning',
   by: 'linter',
   source: pages.say,
-  look: byName({ Say: look, Play: look }),
+  lookAt,
 };

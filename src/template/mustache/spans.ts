@@ -1,6 +1,6 @@
 import type { TemplateSpans } from 'mustache';
 import { percentEncode } from '../dialect/escape.js';
-import { follow, type Place, placeOf, type XmlState } from '../dialect/place.js';
+import { follow, placeOf, type XmlState } from '../dialect/place.js';
 import type { Span } from './masked.js';
 
 type TemplateSpan = TemplateSpans[number];
@@ -16,12 +16,12 @@ export interface Preparing {
 
 /**
  * Makes what Mustache read ready to be filled in: what is left for Telnyx becomes text, a value in CDATA gets out of
- * it, one in a comment is left out, and no two braces can meet when what stands between them is filled in.
+ * it, and one in a comment is left out.
  */
 export const prepare = (spans: TemplateSpans, preparing: Preparing): TemplateSpans =>
   new Preparation(preparing).all(spans);
 
-/** Mustache's own types of the spans whose value is put in as it is, and escaped. */
+/** A span that goes in as it is. */
 const text = (value: string, start: number, end: number): TemplateSpan => ['text', value, start, end];
 
 class Preparation {
@@ -67,24 +67,16 @@ class Preparation {
     }
   }
 
-  /** The template's own text. A brace at its edge is written so that it stays alone. */
+  /** The template's own text. No brace can stand right before a tag: three of them would have begun it. */
   #ownText(start: number, end: number): string {
     const { source, conditions } = this.#preparing;
-    let written = '';
     let from = start;
     for (const condition of conditions.filter((one) => one.start >= start && one.end <= end)) {
-      written += this.#piece(source.slice(from, condition.start));
-      written += source.slice(condition.start, condition.end);
+      this.#state = follow(this.#state, source.slice(from, condition.start));
       from = condition.end;
     }
-    return written + this.#piece(source.slice(from, end));
-  }
-
-  #piece(own: string): string {
-    const before = placeOf(this.#state);
-    this.#state = follow(this.#state, own);
-    if (own.length === 1) return alone(own, before);
-    return alone(own.slice(0, 1), before) + own.slice(1, -1) + alone(own.slice(-1), placeOf(this.#state));
+    this.#state = follow(this.#state, source.slice(from, end));
+    return source.slice(start, end);
   }
 }
 
@@ -95,9 +87,3 @@ const encoded = (spans: TemplateSpans): TemplateSpans =>
     if (span.length === 6) return [type, value, start, end, encoded(span[4]), span[5]];
     return type === 'text' ? text(percentEncode(value), start, end) : ['&', value, start, end];
   });
-
-function alone(character: string, place: Place): string {
-  if (character !== '{' && character !== '}') return character;
-  if (place === 'cdata') return `]]><![CDATA[${character}]]><![CDATA[`;
-  return place === 'text' || place === 'attribute' ? `&#${character.charCodeAt(0)};` : character;
-}
