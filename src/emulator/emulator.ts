@@ -1,6 +1,6 @@
 import type { FarEnd, TimelineEntry } from '../simulate/index.js';
 import type { Deeds } from './control/deeds.js';
-import type { Faults } from './faults/index.js';
+import type { Faults } from './faults/faults.js';
 import type { Phone } from './phone.js';
 import type { EmulatorState } from './state/emulator-state.js';
 

@@ -3,7 +3,9 @@ export { readEmulatorConfig } from './config/check-config.js';
 export type { ClockView, Deeds, InboundCall, Outcome } from './control/deeds.js';
 export type { CallSummary, EmulatedCall, EmulatedLeg } from './control/emulated-call.js';
 export type { Emulator } from './emulator.js';
-export type { ActiveFault, FaultRule, Faults, Strike } from './faults/index.js';
+export type { ActiveFault, Faults } from './faults/faults.js';
+export type { FaultRule } from './faults/rule.js';
+export type { Strike } from './faults/strike.js';
 export type { EmulatorLogEntry } from './log.js';
 export {
   type EmulatorConfig,

@@ -1,7 +1,7 @@
 import type { OperationsTable, ParametersOf } from '../api/index.js';
 import type { Reaction, Settings } from '../simulate/index.js';
 import type { ApplicationFields } from './applications.js';
-import type { FaultRule } from './faults/index.js';
+import type { FaultRule } from './faults/rule.js';
 import type { EmulatorLogEntry } from './log.js';
 import type { PaceClock } from './pace.js';
 import type { AccountNumber } from './phone-numbers.js';

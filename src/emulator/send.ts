@@ -7,7 +7,7 @@ export interface Delivery {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly redirect: RequestRedirect;
+  readonly redirect: Request['redirect'];
   readonly body?: string;
   /** Ends it. */
   readonly signal: AbortSignal;

@@ -1,6 +1,6 @@
 import { parse } from '../document/read/parse.js';
 import { TexmlError } from '../issue.js';
-import { namesIn, render, type Template } from '../template/index.js';
+import { namesIn, render, type Template } from '../template/dialect/index.js';
 import type { Complaint, Spot } from './rule.js';
 
 /**

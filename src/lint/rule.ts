@@ -1,5 +1,5 @@
 import type { Shape } from '../document/shape.js';
-import type { Template } from '../template/index.js';
+import type { Template } from '../template/dialect/index.js';
 import type { Edit, Severity } from './finding.js';
 import type { Visit } from './visit.js';
 

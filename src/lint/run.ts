@@ -1,6 +1,6 @@
 import { positionsIn } from '../document/read/positions.js';
 import { rootShape } from '../document/shape.js';
-import { hasTags, parseTemplate } from '../template/index.js';
+import { hasTags, parseTemplate } from '../template/dialect/index.js';
 import { directivesIn } from './directives.js';
 import type { Finding, Fix } from './finding.js';
 import { withoutIgnored } from './ignore.js';

@@ -48,6 +48,7 @@ export {
   type State,
   type StateOptions,
 } from './engine/state.js';
+export type { StreamPlan } from './engine/streams/plan.js';
 export type { Supervision } from './engine/supervision/supervision.js';
 export { transition } from './engine/transition.js';
 export {
@@ -175,8 +176,6 @@ export { isPaused, lengthMs, piecesOf, type RecordingTrack, urlOf } from './engi
 export { redacted } from './engine/redact.js';
 /** @internal */
 export type { StreamEffect } from './engine/streams/effect.js';
-/** @internal */
-export type { StreamPlan } from './engine/streams/plan.js';
 /** @internal */
 export { farEndOf } from './far-end.js';
 /** @internal */

@@ -92,7 +92,9 @@ describe('the README', () => {
 
   const commands = [...readme.matchAll(/^npx texml (.*?)(?: {2,}#.*)?$/gm)].map(([, line]) => line ?? '');
   // What runs until it is interrupted, and what asks another host, is tested with the commands themselves.
-  const short = commands.filter((line) => !/^(serve|emulate|lint|migrate|api \S+ --Status)|https:/.test(line));
+  const short = commands.filter(
+    (line) => !/^(serve|emulate|lint|migrate|api \S+ --Status)|https:/.test(line),
+  );
 
   it.each(short)('npx texml %s', async (line) => {
     const { status, stderr } = await texml(inPlace(line).split(' '));

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { TimelineEntry } from '../../simulate/index.js';
-import type { Faults } from '../faults/index.js';
+import type { Faults } from '../faults/faults.js';
 import type { Keeper } from '../state/keeper.js';
 import type { Deeds } from './deeds.js';
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { TexmlError } from '../../document/index.js';
 import { issueAt, pathText, type State, type TimelineEntry } from '../../simulate/index.js';
 import type { ApplicationRecord } from '../applications.js';
-import type { ActiveFault, Strike } from '../faults/index.js';
+import type { ActiveFault } from '../faults/faults.js';
+import type { Strike } from '../faults/strike.js';
 import type { PhoneNumberRecord } from '../phone-numbers.js';
 import type { VoiceApplicationRecord } from '../voice-applications.js';
 

@@ -1,4 +1,4 @@
-import { isReserved, looksLikeTelnyxName } from '../../template/index.js';
+import { isReserved, looksLikeTelnyxName } from '../../template/dialect/index.js';
 import { byName, type LintRule } from '../rule.js';
 import { pages } from '../sources.js';
 

@@ -1,4 +1,4 @@
-import { unconfirmedIn } from '../../template/index.js';
+import { unconfirmedIn } from '../../template/dialect/index.js';
 import { offsetAt } from '../read.js';
 import type { LintRule } from '../rule.js';
 import { pages } from '../sources.js';

@@ -1,5 +1,5 @@
 import { suggest } from '../../document/suggest.js';
-import { looksLikeTelnyxName, namesIn } from '../../template/index.js';
+import { looksLikeTelnyxName, namesIn } from '../../template/dialect/index.js';
 import type { Complaint, KnownNames, LintRule } from '../rule.js';
 import { pages } from '../sources.js';
 
