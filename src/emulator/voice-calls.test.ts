@@ -215,11 +215,12 @@ describe('a command to a call', () => {
   });
 
   it('is carried out once for each command id, and replied to alike, even when the call is over', async () => {
-    const { ours, reached, names } = await voiced();
+    const { ours, reached, names, told } = await voiced();
     const { id } = await reached();
     for (let count = 0; count < 3; count += 1) {
       expect(await ours.calls.hangup(id, { command_id: 'bye' })).toEqual({ data: { result: 'ok' } });
     }
+    await told('call.hangup');
     expect(names().filter((name) => name === 'call.hangup')).toHaveLength(1);
   });
 

@@ -109,7 +109,7 @@ async function loadState(
 }
 
 const readQuery = (spec: StepSpec, search: string): unknown => {
-  const query = Object.fromEntries(new URLSearchParams(search));
+  const query = search === '' ? {} : Object.fromEntries(new URLSearchParams(search));
   return typeof spec !== 'string' && 'query' in spec
     ? validated(spec.query, query, "The query of the step's address")
     : query;

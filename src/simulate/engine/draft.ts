@@ -64,11 +64,13 @@ export const draftOf = (state: State): Draft => ({
 export function stateOf(draft: Draft): State {
   let { legs } = draft;
   for (const [sid, leg] of draft.touched) legs = legsTree.set(legs, sid, leg);
-  const { now, account, drawn, timers, requests, queues, conferences, conferenceNames, people } = draft;
+  const { from, now, account, drawn, timers, requests, queues, conferences, conferenceNames, people } = draft;
+  const { startedAt, seed, settings, signsRequests, opensStreams } = from;
+  // Field by field: it is made anew with every event, and a spread costs several times as much.
   return {
-    ...draft.from,
     now,
-    account,
+    startedAt,
+    seed,
     drawn,
     legs,
     timers,
@@ -77,6 +79,10 @@ export function stateOf(draft: Draft): State {
     conferences,
     conferenceNames,
     people,
+    account,
+    settings,
+    signsRequests,
+    opensStreams,
   };
 }
 
