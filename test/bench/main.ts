@@ -10,7 +10,7 @@ import { lintDocument } from './lint-document.js';
 import { readDocument } from './read-document.js';
 import { simulatedCalls } from './simulated-calls.js';
 
-// Everything is a ratio taken side by side in one run, or a size: absolute times say more about the machine than about the code.
+// Ratios taken side by side in one run, and sizes, wherever it can be: absolute times say more about the machine than the code.
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, output: { type: 'string' } } });
 
 const figures: Figure[] = [];
