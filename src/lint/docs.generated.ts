@@ -1269,6 +1269,19 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
       }
     ]
   },
+  "template-declaration": {
+    "doc": "A line of a template's declaration that can't be read.\n\nA template says in a comment at its head which parameters it has. What can't be read there is not declared, so that `texml render` refuses the template.",
+    "examples": [
+      {
+        "kind": "bad",
+        "code": "<!-- @template Greets.\n  @param name - Whom it greets. -->\n<Response><Say>Hello.</Say></Response>"
+      },
+      {
+        "kind": "good",
+        "code": "<!-- @template Greets.\n  @param {string} name - Whom it greets. -->\n<Response><Say>Hello {{name}}.</Say></Response>"
+      }
+    ]
+  },
   "template-syntax": {
     "doc": "A template that Telnyx can't fill in as it is meant: a tag that is never closed, an end without a beginning, a condition that can't be read.\n\nTelnyx fills templates in before it reads the XML. What it does with a tag that is wrong is not documented; nothing good is to be expected. Two braces that are meant as text are written as `&#123;&#123;`.",
     "examples": [
@@ -1460,11 +1473,15 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
     ]
   },
   "unknown-placeholder": {
-    "doc": "A placeholder whose name nothing has.\n\nTelnyx fills in what it sends with a request, what stands in the query of the document's address, and what an `<HttpRequest>` has found; what is missing becomes nothing. Names that Telnyx would give are held against those that it sends, and others against `lint.parameters` and `lint.secrets` of the configuration, where these are there.",
+    "doc": "A placeholder whose name nothing has.\n\nTelnyx fills in what it sends with a request, what stands in the query of the document's address, and what an `<HttpRequest>` has found; what is missing becomes nothing. Names that Telnyx would give are held against those that it sends, and others against `lint.parameters` and `lint.secrets` of the configuration and against what the template declares about itself, where these are there.",
     "examples": [
       {
         "kind": "bad",
         "code": "<Response><Say>Your call is {{CallSID}}.</Say></Response>"
+      },
+      {
+        "kind": "bad",
+        "code": "<!-- @template Greets.\n  @param {string} name - Whom it greets. -->\n<Response><Say>Hello {{nmae}}.</Say></Response>"
       },
       {
         "kind": "good",

@@ -1,6 +1,7 @@
 import { positionsIn } from '../document/read/positions.js';
 import { rootShape } from '../document/shape.js';
 import { hasTags, parseTemplate } from '../template/dialect/index.js';
+import { namesFor } from './declared-names.js';
 import { directivesIn } from './directives.js';
 import type { Finding, Fix } from './finding.js';
 import { withoutIgnored } from './ignore.js';
@@ -26,7 +27,7 @@ export function run(xml: string | Uint8Array, about: About, compiled: Compiled):
     root: document && visitOf(document.root, rootShape()),
     template: hasTags(text) ? parseTemplate(text) : undefined,
     about: { ...about, answers },
-    names: compiled.names,
+    names: namesFor(text, compiled.names),
   };
   tellOfReading(source, linted, tell);
   const reportAs = reports(tell);

@@ -19,6 +19,7 @@ export * from './request-method-unsaid.js';
 export * from './secret-spoken.js';
 export * from './space-around-value.js';
 export * from './ssml.js';
+export * from './template-declaration.js';
 export * from './template-syntax.js';
 export * from './template-undocumented.js';
 export * from './twilio-defaults.js';

@@ -15,7 +15,9 @@ type Said = Pick<Complaint, 'message' | 'severity'> | undefined;
 function ofSecret(name: string, { secrets }: KnownNames): Said {
   if (!secrets || secrets.includes(name)) return undefined;
   const advice = ask(suggest(name, secrets), 'Mind letter case and spaces.');
-  return { message: `The account has no secret '${name}', as far as the configuration says. ${advice}` };
+  return {
+    message: `No secret '${name}' stands in the configuration, or in the template's declaration. ${advice}`,
+  };
 }
 
 function ofParameter(name: string, { parameters, telnyxParameters = [] }: KnownNames): Said {
@@ -26,9 +28,9 @@ function ofParameter(name: string, { parameters, telnyxParameters = [] }: KnownN
     return { message: `Telnyx sends no '${name}', and letter case counts. Did you mean '${same}'?` };
   const meant = suggest(name, [...(parameters ?? []), ...telnyxParameters]);
   if (parameters) {
-    const advice = ask(meant, 'Add it to `lint.parameters`, or mind letter case.');
+    const advice = ask(meant, 'Declare it, add it to `lint.parameters`, or mind letter case.');
     return {
-      message: `There is no parameter '${name}', as far as the configuration says: it stands for nothing. ${advice}`,
+      message: `No parameter '${name}' stands in the configuration, or in the template's declaration: it stands for nothing. ${advice}`,
     };
   }
   if (telnyxParameters.length === 0 || !looksLikeTelnyxName(name)) return undefined;
@@ -47,10 +49,15 @@ function ofParameter(name: string, { parameters, telnyxParameters = [] }: KnownN
  *
  * Telnyx fills in what it sends with a request, what stands in the query of the document's address, and what an
  * `<HttpRequest>` has found; what is missing becomes nothing. Names that Telnyx would give are held against those that
- * it sends, and others against `lint.parameters` and `lint.secrets` of the configuration, where these are there.
+ * it sends, and others against `lint.parameters` and `lint.secrets` of the configuration and against what the template
+ * declares about itself, where these are there.
  *
  * @example bad
  * <Response><Say>Your call is {{CallSID}}.</Say></Response>
+ * @example bad
+ * <!-- @template Greets.
+ *   @param {string} name - Whom it greets. -->
+ * <Response><Say>Hello {{nmae}}.</Say></Response>
  * @example good
  * <Response><Say>You called from {{From}}, {{first_name}}.</Say></Response>
  */
