@@ -1,5 +1,7 @@
 import type { OperationsTable, ParametersOf, ReplyOf } from '../api/index.js';
+import { inboundDefaults, outboundDefaults } from './connection-defaults.js';
 import type { NumericIds } from './numeric-ids.js';
+import { recordsById } from './records-by-id.js';
 
 type Operations = OperationsTable['texml']['applications'];
 
@@ -37,29 +39,18 @@ const defaults = {
   voice_fallback_url: null,
 } as const;
 
-const inboundDefaults = {
-  channel_limit: null,
-  shaken_stir_enabled: false,
-  sip_subdomain: null,
-  sip_subdomain_receive_settings: 'from_anyone',
-} as const;
-
-const outboundDefaults = { channel_limit: null, outbound_voice_profile_id: null } as const;
-
 /** Keeps the applications in memory. `voiceMethod` is the method of those that name none. */
 export function createApplications(
   now: () => number,
   voiceMethod: 'GET' | 'POST',
   ids: NumericIds,
 ): Applications {
-  const records = new Map<string, ApplicationRecord>();
-  const put = (record: ApplicationRecord): ApplicationRecord => {
-    records.set(record.id, record);
-    return record;
-  };
+  const records = recordsById<ApplicationRecord>(ids);
+  const { put } = records;
   const present = () => new Date(now()).toISOString();
 
   return {
+    ...records,
     create({ inbound, outbound, ...fields }, id = ids.next()) {
       const created = present();
       return put({
@@ -75,7 +66,6 @@ export function createApplications(
         updated_at: created,
       });
     },
-    get: (id) => records.get(id),
     update(id, { inbound, outbound, ...fields }) {
       const before = records.get(id);
       return (
@@ -88,19 +78,6 @@ export function createApplications(
           updated_at: present(),
         })
       );
-    },
-    delete(id) {
-      const record = records.get(id);
-      records.delete(id);
-      return record;
-    },
-    all: () => [...records.values()],
-    load(saved) {
-      records.clear();
-      for (const record of saved) {
-        put(record);
-        ids.known(record.id);
-      }
     },
   };
 }

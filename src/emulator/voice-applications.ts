@@ -1,5 +1,7 @@
 import type { OperationsTable, ParametersOf, ReplyOf } from '../api/index.js';
+import { inboundDefaults, outboundDefaults } from './connection-defaults.js';
 import type { NumericIds } from './numeric-ids.js';
+import { recordsById } from './records-by-id.js';
 
 type Operations = OperationsTable['callControlApplications'];
 
@@ -37,25 +39,14 @@ const defaults = {
   webhook_timeout_secs: null,
 } as const;
 
-const inboundDefaults = {
-  channel_limit: null,
-  shaken_stir_enabled: false,
-  sip_subdomain: null,
-  sip_subdomain_receive_settings: 'from_anyone',
-} as const;
-
-const outboundDefaults = { channel_limit: null, outbound_voice_profile_id: null } as const;
-
 /** Keeps the applications in memory. */
 export function createVoiceApplications(now: () => number, ids: NumericIds): VoiceApplications {
-  const records = new Map<string, VoiceApplicationRecord>();
-  const put = (record: VoiceApplicationRecord): VoiceApplicationRecord => {
-    records.set(record.id, record);
-    return record;
-  };
+  const records = recordsById<VoiceApplicationRecord>(ids);
+  const { put } = records;
   const present = () => new Date(now()).toISOString();
 
   return {
+    ...records,
     create({ inbound, outbound, tags = [], ...fields }, id = ids.next()) {
       const created = present();
       return put({
@@ -70,7 +61,6 @@ export function createVoiceApplications(now: () => number, ids: NumericIds): Voi
         updated_at: created,
       });
     },
-    get: (id) => records.get(id),
     update(id, { inbound, outbound, ...fields }) {
       const before = records.get(id);
       return (
@@ -83,19 +73,6 @@ export function createVoiceApplications(now: () => number, ids: NumericIds): Voi
           updated_at: present(),
         })
       );
-    },
-    delete(id) {
-      const record = records.get(id);
-      records.delete(id);
-      return record;
-    },
-    all: () => [...records.values()],
-    load(saved) {
-      records.clear();
-      for (const record of saved) {
-        put(record);
-        ids.known(record.id);
-      }
     },
   };
 }
