@@ -2,10 +2,10 @@ import { isDocumentKind, maskNumbers } from '../callbacks/index.js';
 import { parseKind } from '../callbacks/parse-kind.js';
 import { type Finished, response, TexmlError, write } from '../document/index.js';
 import { type Deadline, late } from './deadline.js';
+import type { Outcome } from './ledger.js';
 import { type LogEntry, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
 import type { Received } from './receive.js';
-import type { StateStore } from './state.js';
 import type { Env, Schema, StepSpec, StepUrl } from './steps.js';
 
 /** A reply as data: it can be given again to a repeated delivery. */
@@ -25,34 +25,46 @@ export interface Visit {
   readonly search: string;
   readonly env: Env;
   readonly options: FlowOptions;
-  readonly store: StateStore;
   readonly deadline: Deadline;
   readonly log: (entry: LogEntry) => void;
   /** The step's handler, with the payload's type forgotten. */
   readonly handle: (call: object) => unknown;
 }
 
-/** Runs a step's handler and turns what it gives, or its failure, into a reply. A caller never gets dead air. */
-export async function answer(visit: Visit): Promise<Answer> {
-  const { name, spec, received, options, deadline } = visit;
-  const kind = typeof spec === 'string' ? spec : spec.kind;
-  const executed = isDocumentKind(kind);
-  const callSid = received.raw.CallSid;
-  const facts = { step: name, callSid, verified: received.verified };
-  const fail = (event: string, message: string): Answer => ({
-    status: executed ? 200 : 500,
-    body: executed ? write(fallbackOf(options).root) : '',
-    entry: { level: 'error', event, message, status: executed ? 200 : 500, ...facts },
-  });
-  const tooLate = () => fail('handler-late', `There was no reply within ${deadline.ms} ms.`);
-  if (deadline.isOver) return tooLate();
+/** What is answered where a step has no reply of its own, and why. A caller never gets dead air. */
+export function failed(
+  { name, spec, received, options }: Visit,
+  event: string,
+  message: string,
+  status = 500,
+): Answer {
+  const isHeard = isDocumentKind(kindOf(spec));
+  const facts = { step: name, callSid: received.raw.CallSid, verified: received.verified };
+  return {
+    status: isHeard ? 200 : status,
+    body: isHeard ? write(fallbackOf(options).root) : '',
+    entry: { level: 'error', event, message, status: isHeard ? 200 : status, ...facts },
+  };
+}
+
+/** The same for a reply that is due. */
+export const tooLate = (visit: Visit): Answer =>
+  failed(visit, 'handler-late', `There was no reply within ${visit.deadline.ms} ms.`);
+
+/** Runs a step's handler with the call's state as it was kept, and turns what it gives, or its failure, into a reply. */
+export async function answer(visit: Visit, kept: unknown): Promise<Outcome> {
+  const { name, spec, received, deadline } = visit;
+  const kind = kindOf(spec);
+  const facts = { step: name, callSid: received.raw.CallSid, verified: received.verified };
+  if (deadline.isOver) return { answer: tooLate(visit) };
   try {
     const { payload, issues } = parseKind(kind, received.raw);
     for (const { message } of issues) {
       visit.log({ level: 'warn', event: 'unexpected-payload', message: maskNumbers(message), ...facts });
     }
-    const result = await Promise.race([run(visit, payload), deadline.passed]);
-    if (result === late) return tooLate();
+    const ran = await Promise.race([run(visit, payload, kept), deadline.passed]);
+    if (ran === late) return { answer: tooLate(visit) };
+    const { result, state } = ran;
     const entry: LogEntry = {
       level: 'info',
       event: 'answered',
@@ -60,48 +72,39 @@ export async function answer(visit: Visit): Promise<Answer> {
       status: 200,
       ...facts,
     };
-    if (!executed) return { status: 200, body: '', entry };
+    if (!isDocumentKind(kind)) return { answer: { status: 200, body: '', entry }, state };
     if (!isFinished(result)) {
-      return fail(
-        'no-document',
-        `Step ${name} answers '${kind}', which needs a document; its handler returned none.`,
-      );
+      const message = `Step ${name} answers '${kind}', which needs a document; its handler returned none.`;
+      return { answer: failed(visit, 'no-document', message), state };
     }
     for (const { severity, message, path } of result.issues) {
       if (severity !== 'error')
         visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
     }
-    return { status: 200, body: xmlOf(result), entry };
+    return { answer: { status: 200, body: xmlOf(result), entry }, state };
   } catch (error) {
     const invalid = error instanceof TexmlError && error.code === 'invalid-document';
-    return fail(invalid ? 'invalid-document' : 'handler-failed', reasonOf(error));
-  } finally {
-    deadline.clear();
+    return { answer: failed(visit, invalid ? 'invalid-document' : 'handler-failed', reasonOf(error)) };
   }
 }
 
-async function run(visit: Visit, payload: object): Promise<unknown> {
-  const { spec, urls, received, env, options, store, deadline } = visit;
-  const callSid = received.raw.CallSid;
-  const state = await loadState(options.state, store, callSid);
+/** What a handler returned, and the state as it left it. */
+interface Ran {
+  readonly result: unknown;
+  readonly state: unknown;
+}
+
+async function run(visit: Visit, payload: object, kept: unknown): Promise<Ran> {
+  const { spec, urls, received, env, options } = visit;
+  const state = options.state ? await validated(options.state, kept ?? {}, "The call's state") : {};
   const query = await readQuery(spec, visit.search);
   // The payload was made for this request alone; a copy of so many names is slow.
   const call = Object.assign(payload, { url: urls, state, query, env, raw: received.raw });
   const result: unknown = await visit.handle(call);
-  // What comes too late must not write over the state of the requests after it.
-  if (options.state && callSid !== undefined && !deadline.isOver) await store.set(callSid, state);
-  return result;
+  return { result, state: options.state ? state : undefined };
 }
 
-async function loadState(
-  schema: Schema | undefined,
-  store: StateStore,
-  callSid: string | undefined,
-): Promise<unknown> {
-  if (!schema) return {};
-  const kept = callSid === undefined ? undefined : await store.get(callSid);
-  return validated(schema, kept ?? {}, "The call's state");
-}
+export const kindOf = (spec: StepSpec) => (typeof spec === 'string' ? spec : spec.kind);
 
 const readQuery = (spec: StepSpec, search: string): unknown => {
   const query = search === '' ? {} : Object.fromEntries(new URLSearchParams(search));

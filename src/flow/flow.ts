@@ -1,12 +1,13 @@
+import { deliveryKey } from '../callbacks/delivery-key.js';
 import type { Incoming } from '../callbacks/incoming.js';
-import { type Answer, answer } from './answer.js';
+import { isDocumentKind } from '../callbacks/index.js';
+import { answer, failed, kindOf, tooLate, type Visit } from './answer.js';
 import { checkTable } from './check-table.js';
-import { type Deadline, startDeadline } from './deadline.js';
-import { type LogEntry, logProblems } from './log.js';
-import { inTurn, once } from './once.js';
+import { late, startDeadline } from './deadline.js';
+import { type Kept, memoryLedger } from './ledger.js';
+import { type LogEntry, logProblems, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
 import { receive } from './receive.js';
-import { memoryState } from './state.js';
 import { locate, urlsByPlace } from './step-url.js';
 import type { Env, Handlers, OutputOf, Schema, Steps } from './steps.js';
 
@@ -34,9 +35,6 @@ export interface Reply {
 }
 
 type StateOf<S> = S extends Schema ? OutputOf<S> : Record<string, never>;
-
-/** Twice the window in which a signature holds: no delivery can come again after it. */
-const rememberMs = 600_000;
 
 /**
  * A call flow: named steps, each typed by the callback that it answers.
@@ -83,9 +81,7 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
   const names = Object.keys(steps);
   const now = options.now ?? Date.now;
   const log = options.log ?? logProblems;
-  const store = options.store ?? memoryState({ now });
-  const deliveries = once<Answer>({ ttlMs: rememberMs, now, holds: ({ status }) => status === 200 });
-  const turns = inTurn();
+  const ledger = options.ledger ?? memoryLedger({ store: options.store, now });
   const urlsAt = urlsByPlace(names, options.publicUrl);
   const byName = new Map<string, unknown>(Object.entries(handlers));
 
@@ -97,6 +93,33 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
       headers: entry.status === 405 ? { ...headers, allow: 'POST' } : headers,
       body: `${entry.message}\n`,
     };
+  };
+
+  /** Answers through the ledger, and before the deadline also where the ledger fails or hangs. */
+  const keep = async (visit: Visit, { headers }: Incoming, address: string): Promise<Kept> => {
+    const { received, deadline, name } = visit;
+    const { raw, verified } = received;
+    const kind = kindOf(visit.spec);
+    const delivery = {
+      key: options.insecure ? undefined : deliveryKey(kind, raw, { address, headers }),
+      callSid: raw.CallSid,
+      address,
+      step: name,
+      kind,
+      parameters: raw,
+      verified,
+      isHeard: isDocumentKind(kind),
+      hasState: options.state !== undefined,
+    };
+    try {
+      const kept = ledger.run(delivery, (state) => answer(visit, state));
+      const first = await Promise.race([kept, deadline.passed]);
+      return first === late ? { answer: tooLate(visit), repeated: false } : first;
+    } catch (error) {
+      return { answer: failed(visit, 'ledger-failed', reasonOf(error), 503), repeated: false };
+    } finally {
+      deadline.clear();
+    }
   };
 
   const reply = async (request: Incoming, env: Env = {}): Promise<Reply> => {
@@ -122,29 +145,20 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
         verified: false,
       });
     }
-    const callSid = received.raw.CallSid;
-    const work = (deadline: Deadline) =>
-      answer({
-        name,
-        spec,
-        urls: urlsAt(place),
-        received,
-        search,
-        env,
-        options,
-        store,
-        deadline,
-        log,
-        handle: (call) => handle(call),
-      });
-    const run = () => {
-      const deadline = startDeadline(options.deadlineMs ?? 8000);
-      return callSid === undefined ? work(deadline) : turns(callSid, () => work(deadline));
+    const visit: Visit = {
+      name,
+      spec,
+      urls: urlsAt(place),
+      received,
+      search,
+      env,
+      options,
+      deadline: startDeadline(options.deadlineMs ?? 8000),
+      log,
+      handle: (call) => handle(call),
     };
-    const { result, repeated } = received.delivery
-      ? deliveries.run(received.delivery, run)
-      : { result: run(), repeated: false };
-    const { status, body, entry } = await result;
+    const { answer: given, repeated } = await keep(visit, request, `${pathname}${search}`);
+    const { status, body, entry } = given;
     log(
       repeated
         ? {

@@ -1,5 +1,8 @@
+export type { Answer } from './answer.js';
 export type { Flow, Reply } from './flow.js';
 export { flow } from './flow.js';
+export type { Delivery, Kept, Ledger, MemoryLedgerOptions, Outcome } from './ledger.js';
+export { memoryLedger } from './ledger.js';
 export type { LogEntry } from './log.js';
 export type { FlowOptions } from './options.js';
 export type { MemoryStateOptions, StateStore } from './state.js';

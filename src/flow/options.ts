@@ -1,4 +1,5 @@
 import type { Finished } from '../document/index.js';
+import type { Ledger } from './ledger.js';
 import type { LogEntry } from './log.js';
 import type { StateStore } from './state.js';
 import type { Schema } from './steps.js';
@@ -21,6 +22,8 @@ export interface FlowOptions<State extends Schema | undefined = Schema | undefin
   readonly state?: State | undefined;
   /** Where the state is kept; default: in memory, for five hours. */
   readonly store?: StateStore | undefined;
+  /** Keeps deliveries and state in place of `store`, across processes for one. Default: `memoryLedger()`. */
+  readonly ledger?: Ledger | undefined;
   /** The entry's path; another path than it and the steps below it is then answered with 404. Default: any path is the entry's. */
   readonly path?: string | undefined;
   /** The entry's address as Telnyx sees it; documents then hold absolute addresses. Default: relative ones. */

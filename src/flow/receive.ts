@@ -4,13 +4,11 @@ import type { Refused } from '../callbacks/received.js';
 import type { FlowOptions } from './options.js';
 import type { Env } from './steps.js';
 
-/** A request that may be answered: its parameters, and what identifies this delivery. */
+/** A request that may be answered. */
 export interface Received {
   readonly raw: Readonly<Record<string, string>>;
   /** Whether the signature holds, and covers the parameters: that of a GET does not. */
   readonly verified: boolean;
-  /** The same for each delivery of the same signed request; undefined where nothing is signed. */
-  readonly delivery: string | undefined;
 }
 
 /** Why a request is not answered by a step. */
@@ -36,16 +34,7 @@ export async function receive(
   if (!opened.ok) return refusalOf(opened);
   const raw = readForm(opened);
   if (!raw) return refusalOf(tooManyParameters);
-  const { headers, url } = request;
-  // Without the host: nothing signs it, and a proxy may change it.
-  const { pathname, search } = new URL(url);
-  return {
-    raw,
-    verified: opened.verified,
-    delivery: options.insecure
-      ? undefined
-      : `${pathname}${search}\n${headers.get('telnyx-timestamp')}\n${headers.get('telnyx-signature-ed25519')}`,
-  };
+  return { raw, verified: opened.verified };
 }
 
 const refusalOf = ({ status, reason, message }: Refused): Refusal => ({ status, event: reason, message });

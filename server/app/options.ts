@@ -1,0 +1,38 @@
+import type { Env, Finished, Flow } from '../../src/flow/index.js';
+import type { CallbackHandlers } from '../callbacks/handlers.js';
+import type { LogLine } from '../log/line.js';
+import type { Store } from '../store/store.js';
+
+/** What a server hosts, and how. */
+export interface ServerOptions {
+  /** The flows by their paths: `{ '/support': support }`. A flow's address is a TeXML application's voice_url. */
+  readonly flows?: Readonly<Record<string, Flow>> | undefined;
+  /** What to do with status callbacks and webhooks; they come to `callbacksPath`. */
+  readonly callbacks?: CallbackHandlers | undefined;
+  /** Default `/callbacks`. */
+  readonly callbacksPath?: string | undefined;
+  /** Templates that are served below `binsPath`, by name, beside those that the store holds. */
+  readonly bins?: Readonly<Record<string, string>> | undefined;
+  /** Default `/bins`. */
+  readonly binsPath?: string | undefined;
+  /** Where deliveries, state, the journal and bins are kept; made from the environment where it stands there, as on Workers. Default: in memory, without a journal. */
+  readonly store?: Store | ((env: Env) => Store | undefined) | undefined;
+  /** The bearer token of `/admin`, of 16 characters at least; default `TEXML_ADMIN_TOKEN` of the environment. Without one there is no `/admin`. */
+  readonly adminToken?: string | undefined;
+  /** Telnyx's public key or keys; default `TELNYX_PUBLIC_KEY` of the environment. */
+  readonly publicKey?: string | readonly string[] | undefined;
+  /** Takes requests that nobody signed. For trials only. Default false. */
+  readonly insecure?: boolean | undefined;
+  /** Answers GET as well, whose parameters are not signed. Default false. */
+  readonly allowGet?: boolean | undefined;
+  /** What a caller hears when a handler fails or is late, where the flow itself says nothing else. */
+  readonly fallback?: Finished | undefined;
+  /** How long a handler may take; default 8000. */
+  readonly deadlineMs?: number | undefined;
+  /** The largest body that is read, in bytes; default 262144. */
+  readonly maxBodyBytes?: number | undefined;
+  /** Gets a line for each request and each problem; default: JSON lines on standard output. */
+  readonly log?: ((line: LogLine) => void) | undefined;
+  /** The present in milliseconds; default `Date.now`. */
+  readonly now?: (() => number) | undefined;
+}
