@@ -53,20 +53,22 @@ export const encodePayload = <Name extends CallbackName>(
 ): URLSearchParams => {
   const form = new URLSearchParams();
   const issues: PayloadIssue[] = [];
-  const values = new Map<string, unknown>(Object.entries(payload));
-  for (const parameter of parametersOfCallback(name)) {
-    const written = write(parameter, values.get(parameter.name));
-    values.delete(parameter.name);
+  const values: Readonly<Record<string, unknown>> = payload;
+  const parameters = parametersOfCallback(name);
+  for (const parameter of parameters) {
+    const written = write(parameter, values[parameter.name]);
     if (typeof written === 'string') form.append(parameter.name, written);
     else if (written !== undefined) issues.push(written);
   }
+  const isKnown = (key: string): boolean => parameters.some((parameter) => parameter.name === key);
+  const unknown = new Set(Object.keys(payload).filter((key) => !isKnown(key)));
   const entry: CallbackSpec = callbacks[name];
   const patterns = Object.values(entry.dynamic ?? {});
   for (const [key, value] of Object.entries(dynamic)) {
     if (!form.has(key) && patterns.some((pattern) => pattern.test(key))) form.append(key, value);
-    else values.set(key, value);
+    else unknown.add(key);
   }
-  for (const key of values.keys()) {
+  for (const key of unknown) {
     issues.push(problem('unknown-parameter', key, `${key} is not a parameter of ${name}.`));
   }
   if (issues.length > 0) {

@@ -34,6 +34,8 @@ export const decodeForm = (body: string): RawParameters => {
     }
   }
   const raw: Record<string, string> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(body)) raw[name] ??= value;
+  new URLSearchParams(body).forEach((value, name) => {
+    raw[name] ??= value;
+  });
   return raw;
 };

@@ -28,6 +28,17 @@ export const encodeReadings = (readings: readonly Reading[]): string =>
 
 const isNotation = (text: string): text is NotationName => Object.hasOwn(notations, text);
 
+const decoded = new Map<string, readonly Reading[]>();
+
+/** The readings of a callback or kind, decoded once: there are as many as the table has of these. */
+function readingsOf(encoded: string): readonly Reading[] {
+  const known = decoded.get(encoded);
+  if (known) return known;
+  const readings = decodeReadings(encoded);
+  decoded.set(encoded, readings);
+  return readings;
+}
+
 /** Reads what `encodeReadings` wrote. */
 export const decodeReadings = (encoded: string): readonly Reading[] =>
   encoded.split(' ').map((parameter) => {
@@ -58,7 +69,7 @@ const invalid = (name: string, expected: string, value: unknown): PayloadIssue =
 export const readPayload = (encoded: string, target: string, raw: RawParameters): Parsed<object> => {
   const payload: Record<string, unknown> = {};
   const issues: PayloadIssue[] = [];
-  for (const { name, notation, required } of decodeReadings(encoded)) {
+  for (const { name, notation, required } of readingsOf(encoded)) {
     const text = raw[name];
     const value = readText(notation, text);
     if (value !== undefined) payload[name] = value;

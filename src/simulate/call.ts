@@ -4,8 +4,9 @@ import { hasEnded, isAnswered, type Leg } from './engine/leg.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
 import { type FarEnd, farEndOf } from './far-end.js';
-import { type Line, type Person, personOn, whyStill } from './person.js';
+import { type Deeds, deedsOn, type Line, type Person, whyStill } from './person.js';
 import type { Answer, Machine, Reaction } from './reaction.js';
+import { SeenCall, SeenPerson } from './seen.js';
 import type { Session } from './session.js';
 import type { CallStatus, TimelineEntry } from './timeline.js';
 
@@ -62,25 +63,13 @@ export interface DialledCall extends Callee, CallView {
 }
 
 /** A person and the call that they are in; what can change is read at the time of asking. */
-function within<P extends Person>(person: P, exchange: Exchange, session: Session) {
+function within<Doing extends Deeds>(line: Line, deeds: Doing) {
+  const { exchange, session } = line;
   const callees = new Map<string, Callee>();
-  return {
-    ...person,
+  return Object.assign(new SeenCall(line), deeds, {
     sid: session.sid,
     timeline: session.timeline,
     exchange,
-    get heard() {
-      return person.heard;
-    },
-    get status() {
-      return session.leg().status;
-    },
-    get state() {
-      return session.leg();
-    },
-    get documents() {
-      return session.documents();
-    },
     async ends() {
       await exchange.until(() => hasEnded(session.leg()));
       await exchange.settle();
@@ -97,26 +86,27 @@ function within<P extends Person>(person: P, exchange: Exchange, session: Sessio
       }
       return callee;
     },
-  };
+  });
 }
 
 /** The call of somebody who calls the application. */
 export function callOf(exchange: Exchange, session: Session): Call {
   const { untilOthers } = exchange;
-  const caller = personOn({ exchange, session, name: 'the caller', leg: () => session.leg(), untilOthers });
-  return within(caller, exchange, session);
+  const line = { exchange, session, name: 'the caller', leg: () => session.leg(), untilOthers };
+  return within(line, deedsOn(line));
 }
 
 /** The call of somebody whom the API calls. */
 export function dialledCallOf(exchange: Exchange, session: Session): DialledCall {
   const { untilOthers } = exchange;
-  const callee = calleeOn({ exchange, session, name: 'the callee', leg: () => session.leg(), untilOthers });
-  return within(callee, exchange, session);
+  const line = { exchange, session, name: 'the callee', leg: () => session.leg(), untilOthers };
+  return within(line, calleeDeedsOn(line));
 }
 
-function calleeOn(line: Line): Callee {
+const calleeOn = (line: Line): Callee => Object.assign(new SeenPerson(line), calleeDeedsOn(line));
+
+function calleeDeedsOn(line: Line): Omit<Callee, keyof SeenPerson> {
   const { exchange, session, name } = line;
-  const person = personOn(line);
   const isRinging = (): boolean => line.leg()?.status === 'ringing';
   const reacts = async (deed: string, does: Reaction): Promise<void> => {
     await exchange.until(() => isRinging() || whyNotRinging(line) !== undefined);
@@ -135,14 +125,7 @@ function calleeOn(line: Line): Callee {
       await exchange.settle();
     }
   };
-  return {
-    ...person,
-    get heard() {
-      return person.heard;
-    },
-    get status() {
-      return person.status;
-    },
+  const deeds: Omit<Callee, keyof Person> = {
     answers: () => reacts('answers', 'answers'),
     isBusy: () => reacts('is busy', 'busy'),
     doesNotAnswer: () => reacts('does not answer', 'no-answer'),
@@ -150,6 +133,7 @@ function calleeOn(line: Line): Callee {
     isMachine: (machine) => reacts('is a machine', { ...machine, answers: 'machine' }),
     answersAs: (answer) => reacts('answers', answer),
   };
+  return Object.assign(deedsOn(line), deeds);
 }
 
 /** Why a phone can't ring any more without somebody doing something. */

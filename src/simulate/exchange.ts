@@ -24,6 +24,7 @@ import {
 } from './engine/state.js';
 import { transition } from './engine/transition.js';
 import type { Reaction } from './reaction.js';
+import { SeenExchange } from './seen.js';
 import type { Settings } from './settings.js';
 import { askOf, type CallTarget, urlOfTarget } from './target.js';
 import { createTransport, type Send } from './transport.js';
@@ -138,7 +139,9 @@ export interface Exchange {
 export function createExchange(options: ExchangeOptions): Exchange {
   const { target, clock: kind = 'automatic', now = Date.now } = options;
   const startedAt = options.startedAt ?? (kind === 'real' ? now() : undefined);
-  let state = createState({ ...options, startedAt, signsRequests: options.keys !== false });
+  const { seed, account, settings, opensStreams } = options;
+  const signsRequests = options.keys !== false;
+  let state = createState({ seed, startedAt, account, settings, signsRequests, opensStreams });
   const application: Application = {
     id: '1568109700606592442',
     voice_url: urlOfTarget(target),
@@ -241,14 +244,17 @@ export function createExchange(options: ExchangeOptions): Exchange {
     dispatch({ type: 'time', at: end });
   };
 
-  return {
-    get state() {
-      return state;
-    },
+  const doing: Omit<Exchange, keyof SeenExchange> = {
     application,
     publicKey: (keys ?? Promise.resolve(undefined)).then((pair) => pair?.publicKey),
-    inbound: (call) => place({ ...call, type: 'inbound', application: call.application ?? application }),
-    outbound: (call) => place({ ...call, type: 'outbound', application: call.application ?? application }),
+    inbound: (call) =>
+      place(
+        Object.assign({}, call, { type: 'inbound' as const, application: call.application ?? application }),
+      ),
+    outbound: (call) =>
+      place(
+        Object.assign({}, call, { type: 'outbound' as const, application: call.application ?? application }),
+      ),
     update: (callSid, change) => void dispatch({ type: 'update', callSid, ...change }),
     person: (number, reaction) => void dispatch({ type: 'person', number, reaction }),
     dispatch,
@@ -275,6 +281,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       clock.close();
     },
   };
+  return Object.assign(new SeenExchange(() => state), doing);
 }
 
 const settled = Promise.resolve();

@@ -4,6 +4,7 @@ import { shownKeys } from './engine/privacy.js';
 import { isVerbTimer } from './engine/verb-timer.js';
 import type { Exchange } from './exchange.js';
 import { ExpectationError } from './expectation.js';
+import { SeenPerson } from './seen.js';
 import type { Session } from './session.js';
 import type { CallStatus, TimelineEntry } from './timeline.js';
 
@@ -101,8 +102,14 @@ function wayOut({ timers }: Leg, now: number): string {
   return dues.length > 0 ? `; waits(${(Math.min(...dues) - now) / 1000}) lets its timeout pass` : '';
 }
 
+/** What a person does. */
+export type Deeds = Omit<Person, keyof SeenPerson>;
+
 /** The person on a line. */
-export function personOn(line: Line): Person {
+export const personOn = (line: Line): Person => Object.assign(new SeenPerson(line), deedsOn(line));
+
+/** What the person on a line does. */
+export function deedsOn(line: Line): Deeds {
   const { exchange, session, name } = line;
   let seen = 0;
   const fail = (expected: string, reason: string): never => {
@@ -164,15 +171,6 @@ export function personOn(line: Line): Person {
       const { sid } = await connected('hangs up');
       exchange.dispatch({ type: 'hang-up', callSid: sid });
       await exchange.settle();
-    },
-    get heard() {
-      const sid = line.leg()?.sid;
-      return session.timeline.flatMap((entry) =>
-        entry.kind === 'hears' && entry.callSid === sid ? [entry.text] : [],
-      );
-    },
-    get status() {
-      return line.leg()?.status;
     },
   };
 }

@@ -47,7 +47,7 @@ const application = '+12025550199';
  * @see https://developers.telnyx.com/docs/voice/programmable-voice/texml-fundamentals
  */
 export function simulate(target: CallTarget, options: SimulateOptions = {}): Simulation {
-  const exchange = createExchange({ ...options, target, clock: 'automatic' });
+  const exchange = createExchange(Object.assign({}, options, { target, clock: 'automatic' as const }));
   const ledger = createLedger(exchange);
   return {
     exchange,

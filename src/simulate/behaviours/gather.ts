@@ -1,6 +1,6 @@
 import { childrenOf, numberOf, textOf } from '../engine/attributes.js';
 import type { CallbackMessage } from '../engine/effect.js';
-import { identity, parties } from '../engine/parameters.js';
+import { caller, identity } from '../engine/parameters.js';
 import { firstHalf } from '../engine/speech.js';
 import {
   type Action,
@@ -39,11 +39,20 @@ const timeoutMs = ({ element, settings }: Turn): number =>
 
 const stop = (name: string): Action => ({ do: 'stop-waiting', name });
 
+/** Where a Gather stands that has got no input. */
+const nothingYet = (phase: GatherMemory['phase'], prompt: number): GatherMemory => ({
+  verb: 'Gather',
+  phase,
+  prompt,
+  digits: '',
+  speech: undefined,
+  partials: 0,
+});
+
 /** Plays the prompt of a number, or waits once there are no more. */
 function promptOrWait(turn: Turn, from: number): GatherStep {
   const prompts = childrenOf(turn.element);
   const actions: Action[] = [];
-  const start = { verb: 'Gather', digits: '', speech: undefined, partials: 0 } as const;
   for (let prompt = from; prompt < prompts.length; prompt += 1) {
     const element = prompts[prompt];
     const clip = element && clipOf(element, turn);
@@ -55,14 +64,14 @@ function promptOrWait(turn: Turn, from: number): GatherStep {
     if (clip.durationMs !== undefined) actions.push({ do: 'wait', name: 'prompt', ms: clip.durationMs });
     // A prompt without an end is only left by input.
     const waitsFor = clip.durationMs === undefined && turn.settings.bargeIn ? inputs(turn) : undefined;
-    return { actions, memory: { ...start, phase: 'prompts', prompt }, waitsFor };
+    return { actions, memory: nothingYet('prompts', prompt), waitsFor };
   }
   const wanted = inputs(turn);
   actions.push(
     { do: 'show', what: { kind: 'waits', wanted, timeoutMs: timeoutMs(turn) } },
     { do: 'wait', name: 'timeout', ms: timeoutMs(turn) },
   );
-  return { actions, memory: { ...start, phase: 'waiting', prompt: prompts.length }, waitsFor: wanted };
+  return { actions, memory: nothingYet('waiting', prompts.length), waitsFor: wanted };
 }
 
 /** What is left of the prompts is not heard. */
@@ -78,7 +87,7 @@ const ask = (turn: Turn, attribute: string, message: CallbackMessage): Ending =>
 
 const withDigits = (turn: Turn, Digits: string): CallbackMessage => ({
   callback: 'gather-action',
-  parameters: { ...identity(turn), ...parties(turn), Digits },
+  parameters: Object.assign(caller(turn), { Digits }),
 });
 
 const isValid = (digits: string, valid: string | undefined): boolean =>
@@ -94,7 +103,7 @@ function finish(turn: Turn, digits: string, finishKey = ''): GatherStep {
   if (digits === '') return { end: withoutInput(turn) };
   if (!isValid(digits, textOf(element, 'validDigits'))) {
     if (textOf(element, 'invalidDigitsAction') !== undefined) {
-      const parameters = { ...identity(turn), ...parties(turn), Digits: digits };
+      const parameters = Object.assign(caller(turn), { Digits: digits });
       return {
         end: ask(turn, 'invalidDigitsAction', { callback: 'gather-invalid-digits-action', parameters }),
       };
@@ -191,12 +200,8 @@ function partialResults(turn: Turn, told: number, said: string, Confidence: numb
 
 function onSilence(turn: Turn, { speech }: GatherMemory): GatherStep {
   if (!speech) return { end: withoutInput(turn) };
-  const parameters = {
-    ...identity(turn),
-    ...parties(turn),
-    SpeechResult: speech.text,
-    Confidence: speech.confidence,
-  };
+  const { text: SpeechResult, confidence: Confidence } = speech;
+  const parameters = Object.assign(caller(turn), { SpeechResult, Confidence });
   return { end: ask(turn, 'action', { callback: 'gather-action', parameters }) };
 }
 

@@ -1,5 +1,6 @@
 import type { VerbEvent } from '../behaviours/behaviour.js';
 import type { Happening } from '../timeline.js';
+import { copyLeg } from './copy-leg.js';
 import type { Effect } from './effect.js';
 import { callSid, uuid } from './ids.js';
 import { hasEnded, type Leg, type Timer } from './leg.js';
@@ -102,7 +103,7 @@ export const putLeg = (draft: Draft, leg: Leg): Leg => {
 
 /** Gives a leg new values. It returns the leg as it is then. */
 export const changeLeg = (draft: Draft, leg: Leg, change: Partial<Leg>): Leg =>
-  putLeg(draft, Object.assign({ ...leg }, change));
+  putLeg(draft, Object.assign(copyLeg(leg), change));
 
 /** Puts something on the timeline: after what has happened so far, or at another place among the effects. */
 export function show(

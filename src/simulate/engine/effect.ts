@@ -48,9 +48,7 @@ export const isWebhook = (message: Message): message is WebhookMessage | Unliste
 
 /** What a message says, by the names of its table and those that the call has made. */
 export const fieldsOf = (message: Message): Readonly<Record<string, unknown>> =>
-  isWebhook(message) || !message.dynamic
-    ? { ...message.parameters }
-    : { ...message.dynamic, ...message.parameters };
+  isWebhook(message) || !message.dynamic ? message.parameters : { ...message.dynamic, ...message.parameters };
 
 /** A request on its way. */
 export type Sent = Message &
@@ -87,5 +85,8 @@ export type Effect =
  * });
  * ```
  */
-export const entriesIn = (effects: readonly Effect[]): readonly TimelineEntry[] =>
-  effects.flatMap((effect) => (effect.type === 'timeline' ? [effect.entry] : []));
+export function entriesIn(effects: readonly Effect[]): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const effect of effects) if (effect.type === 'timeline') entries.push(effect.entry);
+  return entries;
+}

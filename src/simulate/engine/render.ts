@@ -30,8 +30,10 @@ export interface Asked {
 export function ready(draft: Draft, sid: string, body: string, asked: Asked): Ready | string {
   const found = read(body);
   const { template, document, source } = found;
-  if (template) return rendered(draft, sid, { ...found, template }, asked);
-  return typeof document === 'string' ? document : { ...document, source, shown: document.root, notes: [] };
+  if (template) return rendered(draft, sid, { source, document, template }, asked);
+  if (typeof document === 'string') return document;
+  const { root, verbs, issues } = document;
+  return { source, root, verbs, issues, shown: root, notes: [] };
 }
 
 function rendered(

@@ -2,7 +2,7 @@ import type { Reference } from '../behaviours/behaviour.js';
 import type { Target } from './account.js';
 import { pathOf, resolve } from './address.js';
 import { changeLeg, type Draft, findLeg, liveLeg, putRequest, show } from './draft.js';
-import { type CallbackMessage, fieldsOf, isWebhook, type Message } from './effect.js';
+import { type CallbackMessage, fieldsOf, isWebhook, type Message, type Sent } from './effect.js';
 import { awaitFirstCommand } from './first-command.js';
 import type { Leg, ProgramRole } from './leg.js';
 import type { Scene } from './parameters.js';
@@ -40,16 +40,19 @@ function send(
 ): number {
   const id = draft.drawn++;
   const purpose = rest.role ? 'document' : 'notification';
-  const sent = { ...message, ...target, id, callSid, purpose } as const;
-  putRequest(draft, { sent, ...rest });
+  const { url, method } = target;
+  const way = { url, method, id, callSid, purpose } as const;
+  // Not a spread: what is added to one gives each object a hidden class of its own.
+  const sent: Sent = Object.assign({}, message, way);
+  putRequest(draft, { sent, role: rest.role, fallback: rest.fallback });
   draft.effects.push({ type: 'request', request: sent });
   show(draft, callSid, {
     kind: 'request',
     id,
     callback: message.callback,
     purpose,
-    method: target.method,
-    url: target.url,
+    method,
+    url,
     signed: draft.from.signsRequests,
     parameters: fieldsOf(message),
     ...(isWebhook(message) && { event: message.event }),

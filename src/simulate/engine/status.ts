@@ -20,24 +20,21 @@ function recorded(scene: Scene) {
 const messages: Readonly<Record<Stage, (scene: Scene) => Message>> = {
   initiated: (scene) => ({
     callback: 'call-status-initiated',
-    parameters: { ...progress(scene), CallStatus: 'initiated' },
+    parameters: Object.assign(progress(scene), { CallStatus: 'initiated' as const }),
   }),
   ringing: (scene) => ({
     callback: 'call-status-ringing',
-    parameters: { ...progress(scene), CallStatus: 'ringing' },
+    parameters: Object.assign(progress(scene), { CallStatus: 'ringing' as const }),
   }),
   answered: (scene) => ({
     callback: 'call-status-answered',
-    parameters: { ...progress(scene), CallStatus: 'in-progress' },
+    parameters: Object.assign(progress(scene), { CallStatus: 'in-progress' as const }),
   }),
   completed: (scene) => ({
     callback: 'call-status-completed',
-    parameters: {
-      ...progress(scene),
-      ...completion(scene),
-      ...recorded(scene),
+    parameters: Object.assign(progress(scene), completion(scene), recorded(scene), {
       CallStatus: scene.leg.status,
-    },
+    }),
   }),
 };
 
@@ -58,5 +55,5 @@ export function tellStatus(draft: Draft, leg: Leg, event: Stage): void {
 export const tellKey = (draft: Draft, leg: Leg, key: string): void =>
   tell(draft, leg, 'dtmf', (scene) => ({
     callback: 'call-status-dtmf',
-    parameters: { ...progress(scene), CallStatus: 'dtmf', Digit: key },
+    parameters: Object.assign(progress(scene), { CallStatus: 'dtmf' as const, Digit: key }),
   }));

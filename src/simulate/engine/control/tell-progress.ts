@@ -29,6 +29,8 @@ function inviteFields(draft: Draft, leg: Leg) {
 
 /** Tells the Voice API's application that a leg began. */
 export function tellInitiated(draft: Draft, leg: Leg): void {
+  // Most legs have no such application, and what it would be told is long.
+  if (!leg.control) return;
   const isInbound = leg.direction === 'inbound';
   tellControl(draft, leg, {
     callback: 'call.initiated',
@@ -42,11 +44,13 @@ export function tellInitiated(draft: Draft, leg: Leg): void {
   });
 }
 
-export const tellAnswered = (draft: Draft, leg: Leg): void =>
+export function tellAnswered(draft: Draft, leg: Leg): void {
+  if (!leg.control) return;
   tellControl(draft, leg, {
     callback: 'call.answered',
     parameters: { ...callFields(leg), ...inviteFields(draft, leg), state: 'answered' },
   });
+}
 
 /** Tells the Voice API's applications of both legs of a bridge. */
 export function tellBridged(draft: Draft, ...sids: readonly string[]): void {

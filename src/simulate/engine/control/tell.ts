@@ -16,12 +16,12 @@ export const legFields = ({ sid, root, control }: Leg) => ({
 });
 
 /** The id of the leg's application, and who talks to whom. */
-export const callFields = (leg: Leg) => ({
-  ...legFields(leg),
-  connection_id: leg.control?.connectionId ?? leg.application.id,
-  from: leg.from,
-  to: leg.to,
-});
+export const callFields = (leg: Leg) =>
+  Object.assign(legFields(leg), {
+    connection_id: leg.control?.connectionId ?? leg.application.id,
+    from: leg.from,
+    to: leg.to,
+  });
 
 /** What a webhook says. */
 export type ControlNews =
