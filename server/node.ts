@@ -1,19 +1,21 @@
+import { createServer } from 'node:http';
 import { maskNumbers } from '../src/callbacks/index.js';
 import { listenError } from './listen-error.js';
+import { answering } from './node/answering.js';
+import { drainable } from './node/drain.js';
+import type { FetchHandler, RequestHandler } from './node/handler.js';
+import type { Limits } from './node/limits.js';
+import { serverOptions } from './node/server-options.js';
 
-/** Anything that answers a request: a flow, the `fetch` of a Hono app, or a plain function. */
-export type RequestHandler = (
-  request: Request,
-  env?: Record<string, unknown>,
-) => Response | Promise<Response>;
+export type { FetchHandler, ReplyHandler, RequestHandler } from './node/handler.js';
 
 /** Where and how to listen. */
-export interface ListenOptions {
+export interface ListenOptions extends Limits {
   /** Default 3000; 0 takes any free port. */
   readonly port?: number | undefined;
   /** Default `127.0.0.1`: this machine only. `0.0.0.0` opens every IPv4 interface. */
   readonly hostname?: string | undefined;
-  /** Handed to the handler with each request; default `process.env`. */
+  /** Handed to the handler with each request; default `process.env`, as it is when the server begins to listen. */
   readonly env?: Record<string, unknown> | undefined;
   /** Closes the server when it aborts. */
   readonly signal?: AbortSignal | undefined;
@@ -28,7 +30,7 @@ export interface Listening {
   /** Its address, with the port that it got: `http://127.0.0.1:3000/`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more connections, lets running requests end (up to `drainTimeoutMs`), and closes. */
+  /** Takes no more connections, lets running requests end (up to `drainTimeoutMs`), tells kept connections that this was their last reply, and closes. */
   close(): Promise<void>;
 }
 
@@ -50,34 +52,18 @@ export interface Listening {
  * await server.close();
  * ```
  */
-export async function listen(handler: RequestHandler, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 3000, hostname = '127.0.0.1', env = process.env, signal, onError = logError } = options;
+export async function listen(
+  handler: RequestHandler | FetchHandler,
+  options: ListenOptions = {},
+): Promise<Listening> {
+  const { port = 3000, hostname = '127.0.0.1', signal, onError = logError } = options;
+  // A copy, since each look into `process.env` itself asks the system.
+  const { env = { ...process.env } } = options;
+  const { maxConnections = 10_000, drainTimeoutMs = 10_000 } = options;
   signal?.throwIfAborted();
-  const { createAdaptorServer } = await import('@hono/node-server');
-  const server = createAdaptorServer({
-    // Stands in where HTTP/1.0 leaves the Host header out.
-    hostname: 'localhost',
-    overrideGlobalObjects: false,
-    fetch: async (request) => {
-      if (!URL.canParse(request.url)) return new Response(null, { status: 400 });
-      try {
-        return await handler(request, env);
-      } catch (error) {
-        onError(error);
-        return new Response(null, { status: 500 });
-      }
-    },
-  });
-
-  let running = 0;
-  let ended = (): void => {};
-  server.on('request', (_request, response) => {
-    running += 1;
-    response.once('close', () => {
-      running -= 1;
-      if (running === 0) ended();
-    });
-  });
+  const server = createServer(serverOptions(options), await answering(handler, { env, onError }));
+  server.maxConnections = maxConnections;
+  const drain = drainable(server);
 
   await new Promise<void>((resolve, reject) => {
     const refused = (error: Error) => reject(listenError(error, hostname, port));
@@ -89,34 +75,18 @@ export async function listen(handler: RequestHandler, options: ListenOptions = {
   });
 
   let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    await quiet(options.drainTimeoutMs ?? 10_000);
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    await closed;
-  };
-  const quiet = (limitMs: number): Promise<void> | undefined => {
-    if (running === 0) return;
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, limitMs);
-      ended = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  };
-  const closeOnce = () => {
-    closing ??= close();
+  const close = (): Promise<void> => {
+    closing ??= drain(drainTimeoutMs);
     return closing;
   };
-  signal?.addEventListener('abort', closeOnce, { once: true });
+  signal?.addEventListener('abort', close, { once: true });
 
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${actualPort}/`,
     port: actualPort,
-    close: closeOnce,
+    close,
   };
 }
 

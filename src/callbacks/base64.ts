@@ -1,11 +1,13 @@
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+// Several texts would read as the same bytes where the last bits are unused: only the one with these bits unset is taken.
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)?$/;
 
 /** Reads base64 strictly: the standard alphabet, padded, no blanks, no unused bits set. Undefined for anything else. */
 export const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
-  if (text.length % 4 !== 0 || !BASE64.test(text)) return undefined;
+  if (!BASE64.test(text)) return undefined;
   const binary = atob(text);
-  // Several texts read as the same bytes when the last bits are unused: only the one that is written back is taken.
-  return btoa(binary) === text ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : undefined;
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 };
 
 /** Writes base64 with the standard alphabet and padding. */

@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import { CallbackError } from './error.js';
 import { decodeForm, type RawParameters } from './form.js';
 import type { Incoming } from './incoming.js';
@@ -32,6 +33,43 @@ const encodingOf = ({ method, headers }: Incoming): 'form' | 'json' | undefined 
   return /^application\/json\b/i.test(type) ? 'json' : undefined;
 };
 
+/** Looks at what needs no reading: the method, and what the body is said to be. */
+const encodingFor = (
+  request: Incoming,
+  { allowGet }: ReceiveOptions,
+  encodings: readonly Encoding[],
+): Encoding | Refused => {
+  const { method } = request;
+  if (method !== 'POST' && !(method === 'GET' && allowGet)) {
+    return refuse(
+      405,
+      'wrong-method',
+      `Only POST is taken, not ${method}: only a POST body is signed. Set the application's voice_method, and the method attributes of documents, to POST.`,
+    );
+  }
+  const encoding = encodingOf(request);
+  if (encoding !== undefined && encodings.includes(encoding)) return encoding;
+  const taken = encodings.map((one) => (one === 'form' ? 'a form' : 'JSON')).join(' or ');
+  return refuse(415, 'wrong-content-type', `The body should be ${taken}: Telnyx sends nothing else here.`);
+};
+
+const unread = (reason: 'too-large' | 'unreadable', maxBytes: number): Refused =>
+  reason === 'too-large'
+    ? refuse(413, 'too-large', `The body is larger than ${maxBytes} bytes.`)
+    : refuse(400, 'unreadable-body', 'The body broke off, or was read before. It has to be read here first.');
+
+/** Whether the signature, which holds, covers what the request says. */
+const verify = (
+  { headers }: Incoming,
+  body: Uint8Array,
+  { publicKey = '', now, toleranceSeconds }: ReceiveOptions,
+): Promise<boolean | Refused> =>
+  verifySignature({ body, headers, publicKey, now, toleranceSeconds }).then((result) =>
+    result.ok
+      ? result.coversParameters
+      : refuse(result.reason === 'bad-key' ? 500 : 403, result.reason, result.message),
+  );
+
 /**
  * Lets a request in the safe way round: bounded body, and the signature over its raw bytes before anything is read.
  *
@@ -42,45 +80,24 @@ export async function openRequest(
   options: ReceiveOptions,
   encodings: readonly Encoding[],
 ): Promise<OpenRequest | Refused> {
-  const { publicKey = '', now, toleranceSeconds, maxBodyBytes = 262_144, insecure, allowGet } = options;
-  const { method, headers } = request;
-  if (method !== 'POST' && !(method === 'GET' && allowGet)) {
-    return refuse(
-      405,
-      'wrong-method',
-      `Only POST is taken, not ${method}: only a POST body is signed. Set the application's voice_method, and the method attributes of documents, to POST.`,
-    );
-  }
-  const encoding = encodingOf(request);
-  if (encoding === undefined || !encodings.includes(encoding)) {
-    const taken = encodings.map((one) => (one === 'form' ? 'a form' : 'JSON')).join(' or ');
-    return refuse(415, 'wrong-content-type', `The body should be ${taken}: Telnyx sends nothing else here.`);
-  }
+  const encoding = encodingFor(request, options, encodings);
+  if (typeof encoding !== 'string') return encoding;
+  const { maxBodyBytes = 262_144 } = options;
   const body = await readBody(request, maxBodyBytes);
-  if (body === 'too-large') {
-    return refuse(413, 'too-large', `The body is larger than ${maxBodyBytes} bytes.`);
-  }
-  if (body === 'unreadable') {
-    return refuse(
-      400,
-      'unreadable-body',
-      'The body broke off, or was read before. It has to be read here first.',
-    );
-  }
-  let verified = false;
-  if (!insecure) {
-    const result = await verifySignature({ body, headers, publicKey, now, toleranceSeconds });
-    if (!result.ok) return refuse(result.reason === 'bad-key' ? 500 : 403, result.reason, result.message);
-    verified = result.coversParameters;
-  }
-  const content = method === 'GET' ? new TextEncoder().encode(new URL(request.url).search.slice(1)) : body;
+  if (typeof body === 'string') return unread(body, maxBodyBytes);
+  const verified = options.insecure ? false : await verify(request, body, options);
+  if (typeof verified !== 'boolean') return verified;
+  const content =
+    request.method === 'GET' ? new TextEncoder().encode(addressOf(request.url).search.slice(1)) : body;
   return { ok: true, verified, encoding, content };
 }
+
+const decoder = new TextDecoder();
 
 /** The parameters of a form; undefined where they are more than any callback has. */
 export function readForm({ content }: OpenRequest): RawParameters | undefined {
   try {
-    return decodeForm(new TextDecoder().decode(content));
+    return decodeForm(decoder.decode(content));
   } catch (error) {
     if (error instanceof CallbackError) return undefined;
     throw error;

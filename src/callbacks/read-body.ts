@@ -1,16 +1,20 @@
-import type { Incoming } from './incoming.js';
-
-/** A body as it came, or why there is none. */
-export type Body = Uint8Array | 'too-large' | 'unreadable';
+import type { Body, Incoming } from './incoming.js';
 
 /** Reads a body and stops as soon as it is larger than it may be. A sender that breaks off makes it unreadable. */
-export async function readBody({ headers, body }: Incoming, maxBytes: number): Promise<Body> {
+export function readBody({ headers, body }: Incoming, maxBytes: number): Body | Promise<Body> {
   if (body instanceof Uint8Array) return body.length > maxBytes ? 'too-large' : body;
   if (Number(headers.get('content-length') ?? 0) > maxBytes) return 'too-large';
+  return typeof body === 'function' ? body(maxBytes) : readStream(body ?? [], maxBytes);
+}
+
+async function readStream(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Body> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
       size += chunk.byteLength;
       if (size > maxBytes) return 'too-large';
       chunks.push(chunk);

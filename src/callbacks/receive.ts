@@ -13,7 +13,7 @@ type Opened =
   | { readonly ok: true; readonly verified: boolean; readonly encoding: 'json'; readonly raw: JsonObject };
 
 /** A JSON object; undefined for anything else. */
-const readJson = ({ content }: OpenRequest): JsonObject | undefined => {
+export const readJson = ({ content }: OpenRequest): JsonObject | undefined => {
   try {
     const raw: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
     return isJsonObject(raw) ? raw : undefined;

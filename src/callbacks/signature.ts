@@ -76,6 +76,38 @@ const refuseTime = (timestamp: string, nowMs: number, toleranceSeconds: number):
   return undefined;
 };
 
+/** What a request's headers say about its signature. */
+interface Signed {
+  readonly timestamp: number;
+  readonly signature: Uint8Array<ArrayBuffer>;
+  readonly message: Uint8Array<ArrayBuffer>;
+}
+
+/** Reads all of a signature that needs no key, and refuses what no key would let in. */
+const readSigned = ({
+  body,
+  headers,
+  toleranceSeconds = 300,
+  now = Date.now,
+}: SignedRequest): Signed | Verification => {
+  const timestamp = headerOf(headers, TIMESTAMP_HEADER);
+  const signature = headerOf(headers, SIGNATURE_HEADER);
+  if (!timestamp) return refuse('missing-header', `The request has no ${TIMESTAMP_HEADER} header.`);
+  if (!signature) return refuse('missing-header', `The request has no ${SIGNATURE_HEADER} header.`);
+
+  const refusal = refuseTime(timestamp, now(), toleranceSeconds);
+  if (refusal) return refusal;
+
+  const bytes = decodeBase64(signature);
+  if (bytes?.length !== 64) {
+    return refuse(
+      'bad-signature-encoding',
+      `The ${SIGNATURE_HEADER} header should be padded base64 of 64 bytes.`,
+    );
+  }
+  return { timestamp: Number(timestamp), signature: bytes, message: signedBytes(timestamp, body) };
+};
+
 /** Keys come from configuration, so there are few; the bound is for a service that keeps those of many accounts. */
 const MOST_KEPT = 256;
 
@@ -92,46 +124,36 @@ const MOST_KEPT = 256;
  * ```
  */
 export const createVerifier = (options: { readonly subtle?: VerifyingCrypto } = {}): Verifier => {
-  const kept = new Map<string, Promise<Check>>();
+  const kept = new Map<string, Promise<readonly Check[]>>();
 
-  const checkOf = (key: string): Promise<Check> => {
-    const known = kept.get(key);
+  const checksOf = (publicKey: string | readonly string[]): Promise<readonly Check[]> => {
+    const text = typeof publicKey === 'string' ? publicKey : publicKey.join();
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    const check = importCheck(parsePublicKey(key), options.subtle ?? globalThis.crypto?.subtle);
+    const subtle = options.subtle ?? globalThis.crypto?.subtle;
+    const checks = Promise.all(
+      splitPublicKeys(text).map(async (key) => importCheck(parsePublicKey(key), subtle)),
+    );
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, check);
-    check.catch(() => kept.delete(key));
-    return check;
+    kept.set(text, checks);
+    checks.catch(() => kept.delete(text));
+    return checks;
   };
 
-  return async ({ body, headers, publicKey, toleranceSeconds = 300, now = Date.now }) => {
+  return async (request) => {
     let checks: readonly Check[];
     try {
-      checks = await Promise.all(splitPublicKeys(publicKey).map(checkOf));
+      checks = await checksOf(request.publicKey);
     } catch (error) {
       if (error instanceof CallbackError) return refuse('bad-key', error.message);
       throw error;
     }
-
-    const timestamp = headerOf(headers, TIMESTAMP_HEADER);
-    const signature = headerOf(headers, SIGNATURE_HEADER);
-    if (!timestamp) return refuse('missing-header', `The request has no ${TIMESTAMP_HEADER} header.`);
-    if (!signature) return refuse('missing-header', `The request has no ${SIGNATURE_HEADER} header.`);
-
-    const refusal = refuseTime(timestamp, now(), toleranceSeconds);
-    if (refusal) return refusal;
-
-    const bytes = decodeBase64(signature);
-    if (bytes?.length !== 64) {
-      return refuse(
-        'bad-signature-encoding',
-        `The ${SIGNATURE_HEADER} header should be padded base64 of 64 bytes.`,
-      );
-    }
-    const message = signedBytes(timestamp, body);
+    const signed = readSigned(request);
+    if ('ok' in signed) return signed;
     for (const check of checks) {
-      if (await check(bytes, message))
-        return { ok: true, timestamp: Number(timestamp), coversParameters: body.length > 0 };
+      if (await check(signed.signature, signed.message)) {
+        return { ok: true, timestamp: signed.timestamp, coversParameters: request.body.length > 0 };
+      }
     }
     return refuse(
       'wrong-signature',

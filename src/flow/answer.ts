@@ -32,18 +32,13 @@ export interface Visit {
 }
 
 /** What is answered where a step has no reply of its own, and why. A caller never gets dead air. */
-export function failed(
-  { name, spec, received, options }: Visit,
-  event: string,
-  message: string,
-  status = 500,
-): Answer {
+export function failed(visit: Visit, event: string, message: string, status = 500): Answer {
+  const { spec, options } = visit;
   const isHeard = isDocumentKind(kindOf(spec));
-  const facts = { step: name, callSid: received.raw.CallSid, verified: received.verified };
   return {
     status: isHeard ? 200 : status,
     body: isHeard ? write(fallbackOf(options).root) : '',
-    entry: { level: 'error', event, message, status: isHeard ? 200 : status, ...facts },
+    entry: { level: 'error', event, message, status: isHeard ? 200 : status, ...factsOf(visit) },
   };
 }
 
@@ -53,39 +48,34 @@ export const tooLate = (visit: Visit): Answer =>
 
 /** Runs a step's handler with the call's state as it was kept, and turns what it gives, or its failure, into a reply. */
 export async function answer(visit: Visit, kept: unknown): Promise<Outcome> {
-  const { name, spec, received, deadline } = visit;
-  const kind = kindOf(spec);
-  const facts = { step: name, callSid: received.raw.CallSid, verified: received.verified };
-  if (deadline.isOver) return { answer: tooLate(visit) };
+  if (visit.deadline.isOver) return { answer: tooLate(visit) };
   try {
-    const { payload, issues } = parseKind(kind, received.raw);
-    for (const { message } of issues) {
-      visit.log({ level: 'warn', event: 'unexpected-payload', message: maskNumbers(message), ...facts });
-    }
-    const ran = await Promise.race([run(visit, payload, kept), deadline.passed]);
-    if (ran === late) return { answer: tooLate(visit) };
-    const { result, state } = ran;
-    const entry: LogEntry = {
-      level: 'info',
-      event: 'answered',
-      message: `Step ${name} answered.`,
-      status: 200,
-      ...facts,
-    };
-    if (!isDocumentKind(kind)) return { answer: { status: 200, body: '', entry }, state };
-    if (!isFinished(result)) {
-      const message = `Step ${name} answers '${kind}', which needs a document; its handler returned none.`;
-      return { answer: failed(visit, 'no-document', message), state };
-    }
-    for (const { severity, message, path } of result.issues) {
-      if (severity !== 'error')
-        visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
-    }
-    return { answer: { status: 200, body: xmlOf(result), entry }, state };
+    const running = run(visit, payloadOf(visit), kept);
+    const ran = isPromise(running) ? await visit.deadline.within(running) : running;
+    return ran === late ? { answer: tooLate(visit) } : outcomeOf(visit, ran);
   } catch (error) {
     const invalid = error instanceof TexmlError && error.code === 'invalid-document';
     return { answer: failed(visit, invalid ? 'invalid-document' : 'handler-failed', reasonOf(error)) };
   }
+}
+
+const factsOf = ({ name, received }: Visit) => ({
+  step: name,
+  callSid: received.raw.CallSid,
+  verified: received.verified,
+});
+
+function payloadOf(visit: Visit): object {
+  const { payload, issues } = parseKind(kindOf(visit.spec), visit.received.raw);
+  for (const { message } of issues) {
+    visit.log({
+      level: 'warn',
+      event: 'unexpected-payload',
+      message: maskNumbers(message),
+      ...factsOf(visit),
+    });
+  }
+  return payload;
 }
 
 /** What a handler returned, and the state as it left it. */
@@ -94,24 +84,64 @@ interface Ran {
   readonly state: unknown;
 }
 
-async function run(visit: Visit, payload: object, kept: unknown): Promise<Ran> {
-  const { spec, urls, received, env, options } = visit;
+/** Asks the handler. What a schema has to say comes first; where there is none, nothing is waited for. */
+function run(visit: Visit, payload: object, kept: unknown): Ran | PromiseLike<Ran> {
+  const { spec, search, options } = visit;
+  if (options.state || querySchemaOf(spec)) return runChecked(visit, payload, kept);
+  const result = visit.handle(callOf(visit, payload, {}, queryOf(search)));
+  return isPromise(result)
+    ? result.then((value) => ({ result: value, state: undefined }))
+    : { result, state: undefined };
+}
+
+async function runChecked(visit: Visit, payload: object, kept: unknown): Promise<Ran> {
+  const { spec, search, options } = visit;
+  const schema = querySchemaOf(spec);
   const state = options.state ? await validated(options.state, kept ?? {}, "The call's state") : {};
-  const query = await readQuery(spec, visit.search);
-  // The payload was made for this request alone; a copy of so many names is slow.
-  const call = Object.assign(payload, { url: urls, state, query, env, raw: received.raw });
-  const result: unknown = await visit.handle(call);
+  const query = schema
+    ? await validated(schema, queryOf(search), "The query of the step's address")
+    : queryOf(search);
+  const result = await visit.handle(callOf(visit, payload, state, query));
   return { result, state: options.state ? state : undefined };
+}
+
+/** The payload was made for this request alone, so it is added to: a copy of so many names is slow. */
+const callOf = ({ urls, received, env }: Visit, payload: object, state: unknown, query: unknown): object =>
+  Object.assign(payload, { url: urls, state, query, env, raw: received.raw });
+
+function outcomeOf(visit: Visit, { result, state }: Ran): Outcome {
+  const { name, spec } = visit;
+  const kind = kindOf(spec);
+  const facts = factsOf(visit);
+  const entry: LogEntry = {
+    level: 'info',
+    event: 'answered',
+    message: `Step ${name} answered.`,
+    status: 200,
+    ...facts,
+  };
+  if (!isDocumentKind(kind)) return { answer: { status: 200, body: '', entry }, state };
+  if (!isFinished(result)) {
+    const message = `Step ${name} answers '${kind}', which needs a document; its handler returned none.`;
+    return { answer: failed(visit, 'no-document', message), state };
+  }
+  for (const { severity, message, path } of result.issues) {
+    if (severity !== 'error')
+      visit.log({ level: 'warn', event: 'document-warning', message: `${path}: ${message}`, ...facts });
+  }
+  return { answer: { status: 200, body: xmlOf(result), entry }, state };
 }
 
 export const kindOf = (spec: StepSpec) => (typeof spec === 'string' ? spec : spec.kind);
 
-const readQuery = (spec: StepSpec, search: string): unknown => {
-  const query = search === '' ? {} : Object.fromEntries(new URLSearchParams(search));
-  return typeof spec !== 'string' && 'query' in spec
-    ? validated(spec.query, query, "The query of the step's address")
-    : query;
-};
+const queryOf = (search: string): Readonly<Record<string, string>> =>
+  search === '' ? {} : Object.fromEntries(new URLSearchParams(search));
+
+const querySchemaOf = (spec: StepSpec): Schema | undefined =>
+  typeof spec !== 'string' && 'query' in spec ? spec.query : undefined;
+
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
 async function validated(schema: Schema, value: unknown, what: string): Promise<unknown> {
   const result = await schema['~standard'].validate(value);
@@ -128,7 +158,7 @@ const isFinished = (value: unknown): value is Finished =>
   typeof value === 'object' && value !== null && 'root' in value && 'issues' in value;
 
 /** A document's own writer refuses errors; any other value of the form is written as it is. */
-const xmlOf = (document: Finished): string =>
+export const xmlOf = (document: Finished): string =>
   'toXml' in document && typeof document.toXml === 'function'
     ? String(document.toXml())
     : write(document.root);

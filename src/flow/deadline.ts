@@ -1,30 +1,43 @@
+import type { Timers } from '../callbacks/incoming.js';
+
 /** When a reply is due. It runs from the arrival of a request, so that waiting for a turn counts. */
 export interface Deadline {
   readonly ms: number;
   readonly isOver: boolean;
-  /** Resolves with `late` when it is over. */
-  readonly passed: Promise<typeof late>;
+  /** What work comes to, or `late` where the deadline passes first. */
+  within<Result>(work: PromiseLike<Result>): Promise<Result | typeof late>;
   /** Nobody waits for it any more. */
   clear(): void;
 }
 
 export const late = Symbol('late');
 
-export function startDeadline(ms: number): Deadline {
+const plainTimers: Timers = (ms, act) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};
+
+export function startDeadline(ms: number, timers = plainTimers): Deadline {
   let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const passed = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(() => {
-      isOver = true;
-      resolve(late);
-    }, ms);
+  const waiting: (() => void)[] = [];
+  const callOff = timers(ms, () => {
+    isOver = true;
+    for (const giveUp of waiting) giveUp();
   });
   return {
     ms,
     get isOver() {
       return isOver;
     },
-    passed,
-    clear: () => clearTimeout(timer),
+    within: (work) =>
+      new Promise((resolve, reject) => {
+        waiting.push(() => resolve(late));
+        work.then(resolve, reject);
+      }),
+    clear: () => {
+      callOff();
+      // A timer may stay in memory for a while after it was called off: not with all that it would have told.
+      waiting.length = 0;
+    },
   };
 }

@@ -183,6 +183,15 @@ describe('a flow', () => {
     expect((await deliver(app, { path: '/other' })).status).toBe(404);
   });
 
+  it('may stand at the name of one of its steps, once it knows its path', async () => {
+    const { app } = hosted(menu, { path: '/menu' });
+    const { text } = await deliver(app, { path: '/menu' });
+    expect(text).toContain('action="menu/menu"');
+    expect(text).toContain('<Redirect>menu</Redirect>');
+    const pressed = await deliver(app, { path: '/menu/menu', body: { Digits: '1' } });
+    expect(pressed.text).toContain('<Number>+12025550123</Number>');
+  });
+
   it('is a fetch handler under that name, and takes its key from the environment', async () => {
     const at = Math.floor(Date.now() / 1000);
     const body = new URLSearchParams(identity).toString();

@@ -1,14 +1,16 @@
+import type { Address } from '../callbacks/address.js';
 import { deliveryKey } from '../callbacks/delivery-key.js';
 import type { Incoming } from '../callbacks/incoming.js';
 import { isDocumentKind } from '../callbacks/index.js';
 import { answer, failed, kindOf, tooLate, type Visit } from './answer.js';
 import { checkTable } from './check-table.js';
 import { late, startDeadline } from './deadline.js';
-import { type Kept, memoryLedger } from './ledger.js';
+import { type Delivery, type Kept, memoryLedger } from './ledger.js';
 import { type LogEntry, logProblems, reasonOf } from './log.js';
 import type { FlowOptions } from './options.js';
-import { receive } from './receive.js';
-import { locate, urlsByPlace } from './step-url.js';
+import { type Received, receive } from './receive.js';
+import { type Route, router } from './route.js';
+import { urlsByPlace } from './step-url.js';
 import type { Env, Handlers, OutputOf, Schema, Steps } from './steps.js';
 
 /** A hosted call flow: a plain request handler, also under the name `fetch`. */
@@ -17,13 +19,21 @@ export interface Flow {
   /** The same handler, for hosts that look for it by this name. */
   readonly fetch: (request: Request, env?: Env) => Promise<Response>;
   /** The same handler for hosts that have a request's bytes already: it takes the parts of a request, and gives those of a response. */
-  readonly reply: (request: Incoming, env?: Env) => Promise<Reply>;
+  readonly reply: (request: Incoming, env?: Env, routed?: Routed) => Promise<Reply>;
   /** The table of contents. */
   readonly steps: Steps;
   /** How it is hosted, as it was said. */
   readonly options: FlowOptions;
   /** The same flow under other options, which come on top of its own. */
   with(options: FlowOptions): Flow;
+}
+
+/** What a host of several flows has found out about a request, or wants to be told of it. */
+export interface Routed {
+  /** The step that it asks for; default: the one that its path says. */
+  readonly step?: string | undefined;
+  /** Gets this request's entries in place of the option `log`. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
 }
 
 /** The parts of a response. */
@@ -78,29 +88,48 @@ export function flow<const T extends Steps, S extends Schema | undefined = undef
 }
 
 function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
-  const names = Object.keys(steps);
   const now = options.now ?? Date.now;
-  const log = options.log ?? logProblems;
+  const logAll = options.log ?? logProblems;
   const ledger = options.ledger ?? memoryLedger({ store: options.store, now });
-  const urlsAt = urlsByPlace(names, options.publicUrl);
-  const byName = new Map<string, unknown>(Object.entries(handlers));
+  const route = router(steps, handlers, options.path);
+  const urlsAt = urlsByPlace(Object.keys(steps), options.publicUrl);
 
-  const refuse = (entry: LogEntry & { status: number }): Reply => {
+  const refuse = (entry: LogEntry & { status: number }, { log = logAll }: Routed): Reply => {
     log(entry);
-    const headers = { 'content-type': 'text/plain; charset=utf-8' };
     return {
       status: entry.status,
-      headers: entry.status === 405 ? { ...headers, allow: 'POST' } : headers,
+      headers: entry.status === 405 ? { ...textHeaders, allow: 'POST' } : textHeaders,
       body: `${entry.message}\n`,
     };
   };
 
-  /** Answers through the ledger, and before the deadline also where the ledger fails or hangs. */
-  const keep = async (visit: Visit, { headers }: Incoming, address: string): Promise<Kept> => {
-    const { received, deadline, name } = visit;
-    const { raw, verified } = received;
-    const kind = kindOf(visit.spec);
-    const delivery = {
+  const visitOf = (
+    { name, spec, handle, place, address }: Route,
+    received: Received,
+    env: Env,
+    { timers }: Incoming,
+    { log = logAll }: Routed,
+  ): Visit => ({
+    name,
+    spec,
+    urls: urlsAt(place),
+    received,
+    search: address.search,
+    env,
+    options,
+    deadline: startDeadline(options.deadlineMs ?? 8000, timers),
+    log,
+    handle,
+  });
+
+  const deliveryOf = (
+    { name, spec, received: { raw, verified } }: Visit,
+    { headers }: Incoming,
+    { pathname, search }: Address,
+  ): Delivery => {
+    const kind = kindOf(spec);
+    const address = `${pathname}${search}`;
+    return {
       key: options.insecure ? undefined : deliveryKey(kind, raw, { address, headers }),
       callSid: raw.CallSid,
       address,
@@ -111,54 +140,21 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
       isHeard: isDocumentKind(kind),
       hasState: options.state !== undefined,
     };
+  };
+
+  /** Answers through the ledger, and before the deadline also where the ledger fails or hangs. */
+  const keep = async (visit: Visit, delivery: Delivery): Promise<Kept> => {
     try {
-      const kept = ledger.run(delivery, (state) => answer(visit, state));
-      const first = await Promise.race([kept, deadline.passed]);
-      return first === late ? { answer: tooLate(visit), repeated: false } : first;
+      const kept = await visit.deadline.within(ledger.run(delivery, (state) => answer(visit, state)));
+      return kept === late ? { answer: tooLate(visit), repeated: false } : kept;
     } catch (error) {
       return { answer: failed(visit, 'ledger-failed', reasonOf(error), 503), repeated: false };
     } finally {
-      deadline.clear();
+      visit.deadline.clear();
     }
   };
 
-  const reply = async (request: Incoming, env: Env = {}): Promise<Reply> => {
-    const { pathname, search } = new URL(request.url);
-    const place = locate(pathname, names, options.path);
-    const name = place?.step ?? names[0];
-    const spec = name === undefined ? undefined : steps[name];
-    const handle = name === undefined ? undefined : byName.get(name);
-    if (!place || name === undefined || spec === undefined || typeof handle !== 'function') {
-      return refuse({
-        level: 'warn',
-        event: 'no-such-step',
-        message: 'No step of this flow answers here.',
-        status: 404,
-      });
-    }
-    const received = await receive(request, env, options);
-    if ('status' in received) {
-      return refuse({
-        level: received.status === 500 ? 'error' : 'warn',
-        ...received,
-        step: name,
-        verified: false,
-      });
-    }
-    const visit: Visit = {
-      name,
-      spec,
-      urls: urlsAt(place),
-      received,
-      search,
-      env,
-      options,
-      deadline: startDeadline(options.deadlineMs ?? 8000),
-      log,
-      handle: (call) => handle(call),
-    };
-    const { answer: given, repeated } = await keep(visit, request, `${pathname}${search}`);
-    const { status, body, entry } = given;
+  const give = ({ answer: { status, body, entry }, repeated }: Kept, { name, log }: Visit): Reply => {
     log(
       repeated
         ? {
@@ -169,11 +165,19 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
           }
         : entry,
     );
-    return {
-      status,
-      headers: body === '' ? {} : { 'content-type': 'application/xml; charset=utf-8' },
-      body,
-    };
+    return { status, headers: body === '' ? {} : documentHeaders, body };
+  };
+
+  const reply = async (request: Incoming, env: Env = {}, routed: Routed = {}): Promise<Reply> => {
+    const asked = route(request.url, routed.step);
+    if (!asked) return refuse(noSuchStep, routed);
+    const received = await receive(request, env, options);
+    if ('status' in received) {
+      const level = received.status === 500 ? 'error' : 'warn';
+      return refuse({ level, ...received, step: asked.name, verified: false }, routed);
+    }
+    const visit = visitOf(asked, received, env, request, routed);
+    return give(await keep(visit, deliveryOf(visit, request, asked.address)), visit);
   };
   const fetch = async (request: Request, env?: Env): Promise<Response> => {
     const { body, ...rest } = await reply(request, env);
@@ -188,3 +192,13 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
     with: (more: FlowOptions) => host(steps, handlers, { ...options, ...more }),
   });
 }
+
+const textHeaders = { 'content-type': 'text/plain; charset=utf-8' };
+const documentHeaders = { 'content-type': 'application/xml; charset=utf-8' };
+
+const noSuchStep = {
+  level: 'warn',
+  event: 'no-such-step',
+  message: 'No step of this flow answers here.',
+  status: 404,
+} as const;

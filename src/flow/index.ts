@@ -1,5 +1,5 @@
 export type { Answer } from './answer.js';
-export type { Flow, Reply } from './flow.js';
+export type { Flow, Reply, Routed } from './flow.js';
 export { flow } from './flow.js';
 export type { Delivery, Kept, Ledger, MemoryLedgerOptions, Outcome } from './ledger.js';
 export { memoryLedger } from './ledger.js';

@@ -73,17 +73,18 @@ export function memoryLedger({
   const deliveries = once<Answer>({ ttlMs: rememberMs, now, holds: ({ status }) => status === 200 });
   const turns = inTurn();
   return {
-    async run({ key, callSid, hasState }, work) {
+    run({ key, callSid, hasState }, work) {
       const visit = async (): Promise<Answer> => {
         if (callSid === undefined || !hasState) return (await work(undefined)).answer;
         const { answer, state } = await work(await store.get(callSid));
         if (state !== undefined) await store.set(callSid, state);
         return answer;
       };
-      const inOrder = () => (callSid === undefined ? visit() : turns(callSid, visit));
-      if (key === undefined) return { answer: await inOrder(), repeated: false };
-      const { result, repeated } = deliveries.run(key, inOrder);
-      return { answer: await result, repeated };
+      // Only who changes a state waits for its turn: a slow status callback holds up no step of its call.
+      const inOrder = () => (callSid === undefined || !hasState ? visit() : turns(callSid, visit));
+      const { result, repeated } =
+        key === undefined ? { result: inOrder(), repeated: false } : deliveries.run(key, inOrder);
+      return result.then((answer) => ({ answer, repeated }));
     },
   };
 }

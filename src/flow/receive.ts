@@ -1,5 +1,5 @@
 import type { Incoming } from '../callbacks/incoming.js';
-import { openRequest, readForm, tooManyParameters } from '../callbacks/open-request.js';
+import { type OpenRequest, openRequest, readForm, tooManyParameters } from '../callbacks/open-request.js';
 import type { Refused } from '../callbacks/received.js';
 import type { FlowOptions } from './options.js';
 import type { Env } from './steps.js';
@@ -19,23 +19,22 @@ export interface Refusal {
 }
 
 /** Lets a request in, and reads its parameters. */
-export async function receive(
+export function receive(
   request: Incoming,
   env: Env,
   options: FlowOptions,
-): Promise<Received | Refusal> {
+): Refusal | Promise<Received | Refusal> {
   const publicKey = options.publicKey ?? env.TELNYX_PUBLIC_KEY;
   if (!options.insecure && !isKey(publicKey)) return noPublicKey;
-  const opened = await openRequest(
-    request,
-    { ...options, publicKey: isKey(publicKey) ? publicKey : undefined },
-    ['form'],
-  );
+  const receiving = isKey(publicKey) ? { ...options, publicKey } : { ...options, publicKey: undefined };
+  return openRequest(request, receiving, ['form']).then(readOpened);
+}
+
+const readOpened = (opened: OpenRequest | Refused): Received | Refusal => {
   if (!opened.ok) return refusalOf(opened);
   const raw = readForm(opened);
-  if (!raw) return refusalOf(tooManyParameters);
-  return { raw, verified: opened.verified };
-}
+  return raw ? { raw, verified: opened.verified } : refusalOf(tooManyParameters);
+};
 
 const refusalOf = ({ status, reason, message }: Refused): Refusal => ({ status, event: reason, message });
 

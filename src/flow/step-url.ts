@@ -31,13 +31,21 @@ export interface Place {
  * path anything else is no step at all.
  */
 export function locate(path: string, steps: readonly string[], mountPath?: string): Place | undefined {
+  const trim = (text: string) => text.replace(/\/$/, '');
+  // A flow may stand at the name of one of its steps: `/menu`, with the step `/menu/menu`.
+  if (mountPath !== undefined && trim(path) === trim(mountPath)) return { entryPath: path, step: undefined };
   const slash = path.lastIndexOf('/');
   const last = path.slice(slash + 1);
   const step = steps.slice(1).includes(last) ? last : undefined;
   const before = path.slice(0, slash);
   const entryPath = step === undefined ? path : before === '' ? '/' : before;
-  const trim = (text: string) => text.replace(/\/$/, '');
   return mountPath === undefined || trim(entryPath) === trim(mountPath) ? { entryPath, step } : undefined;
+}
+
+/** The place of a step that the host has found already. */
+export function placeOf(path: string, step: string, isEntry: boolean): Place {
+  if (isEntry) return { entryPath: path, step: undefined };
+  return { entryPath: path.slice(0, path.lastIndexOf('/')) || '/', step };
 }
 
 /** The addresses of all steps, as they stand in a document that answers at a place. */
