@@ -27,6 +27,7 @@ await build({
     pretty: 'src/document/pretty-xml.ts',
     provision: 'src/provision/index.ts',
     server: 'server/index.ts',
+    'server-edge': 'server/edge.ts',
     simulate: 'src/simulate/index.ts',
     template: 'src/template/index.ts',
     twilio: 'src/twiml/index.ts',
