@@ -1,11 +1,13 @@
-import type { Env, Finished, Flow } from '../../src/flow/index.js';
+import type { Finished } from '../../src/document/index.js';
+import type { Env, Flow } from '../../src/flow/index.js';
 import type { CallbackHandlers } from '../callbacks/handlers.js';
 import type { LogLine } from '../log/line.js';
+import type { LogLevel } from '../log/logger.js';
 import type { Store } from '../store/store.js';
 
-/** What a server hosts, and how. */
+/** What a server hosts, and how. What a flow says in its own options holds for it; the server's come below them. */
 export interface ServerOptions {
-  /** The flows by their paths: `{ '/support': support }`. A flow's address is a TeXML application's voice_url. */
+  /** The flows by their paths: `{ '/support': support }`. A flow's address is a TeXML application's voice_url; its steps are below it. */
   readonly flows?: Readonly<Record<string, Flow>> | undefined;
   /** What to do with status callbacks and webhooks; they come to `callbacksPath`. */
   readonly callbacks?: CallbackHandlers | undefined;
@@ -15,7 +17,10 @@ export interface ServerOptions {
   readonly bins?: Readonly<Record<string, string>> | undefined;
   /** Default `/bins`. */
   readonly binsPath?: string | undefined;
-  /** Where deliveries, state, the journal and bins are kept; made from the environment where it stands there, as on Workers. Default: in memory, without a journal. */
+  /**
+   * Where deliveries, state, the journal and bins are kept; or what makes it of the environment, as on Workers, called once
+   * for each environment. Default: in memory, without a journal. A flow with a `ledger` or a `store` of its own keeps to that.
+   */
   readonly store?: Store | ((env: Env) => Store | undefined) | undefined;
   /** The bearer token of `/admin`, of 16 characters at least; default `TEXML_ADMIN_TOKEN` of the environment. Without one there is no `/admin`. */
   readonly adminToken?: string | undefined;
@@ -25,14 +30,16 @@ export interface ServerOptions {
   readonly insecure?: boolean | undefined;
   /** Answers GET as well, whose parameters are not signed. Default false. */
   readonly allowGet?: boolean | undefined;
-  /** What a caller hears when a handler fails or is late, where the flow itself says nothing else. */
+  /** What a caller hears when a handler fails or is late. Default: an apology, then the end of the call. */
   readonly fallback?: Finished | undefined;
-  /** How long a handler may take; default 8000. */
+  /** How long a handler may take, in milliseconds; default 8000. */
   readonly deadlineMs?: number | undefined;
   /** The largest body that is read, in bytes; default 262144. */
   readonly maxBodyBytes?: number | undefined;
   /** Gets a line for each request and each problem; default: JSON lines on standard output. */
   readonly log?: ((line: LogLine) => void) | undefined;
+  /** Which lines `log` gets; default `info`: all. */
+  readonly logLevel?: LogLevel | undefined;
   /** The present in milliseconds; default `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
