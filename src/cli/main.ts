@@ -54,6 +54,17 @@ run(process.argv.slice(2), {
   now: Date.now,
   untilInterrupted: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      const signals = ['SIGINT', 'SIGTERM'] as const;
+      let firstAt: number | undefined;
+      const interrupted = (signal: NodeJS.Signals): void => {
+        const now = performance.now();
+        firstAt ??= now;
+        resolve();
+        // npx hands a Ctrl-C on that the terminal sends as well: both are one. Whoever asks again does not want to wait.
+        if (now - firstAt < 500) return;
+        for (const one of signals) process.off(one, interrupted);
+        process.kill(process.pid, signal);
+      };
+      for (const signal of signals) process.on(signal, interrupted);
     }),
 }).then(end);

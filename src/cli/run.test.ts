@@ -44,7 +44,7 @@ describe('texml', () => {
     [['--jsn'], "error: unknown option '--jsn'"],
     [['verbs', '--jsn'], "error: unknown option '--jsn'\n(Did you mean --json?)"],
     [['verbs', 'a', 'b'], "error: too many arguments for 'verbs'"],
-    [['serve'], "error: missing required argument 'flow'"],
+    [['serve'], 'error: Name a flow file; there is no texml.config.ts here either.'],
     [['call'], "error: missing required argument 'target'"],
   ])('says what is wrong with %j', async (args, message) => {
     const { status, stdout, stderr } = await texml(args);

@@ -18,9 +18,9 @@ export const config: Config = defineConfig({
   },
 });
 
-// Every kind of the engine has its place in the configuration, and the other way round. `lint` is the linter's.
+// Every kind of the engine has its place in the configuration, and the other way round. `lint` and `server` are other commands'.
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-export const kindsAreKeys: Same<Exclude<keyof Config, 'lint'>, KindName> = true;
+export const kindsAreKeys: Same<Exclude<keyof Config, 'lint' | 'server'>, KindName> = true;
 
 defineConfig({
   applications: { menu },

@@ -28,6 +28,8 @@ export interface Config<Application extends string = string, CallControlApplicat
   };
   /** How `texml lint` lints: a `LintConfig` of `texml/lint`. It is nothing that Telnyx would have. */
   readonly lint?: object;
+  /** What `texml serve` hosts, and how: a `ServerConfig` of `texml/server`. It is nothing that Telnyx would have. */
+  readonly server?: object;
 }
 
 /**

@@ -62,7 +62,7 @@ export function readConfig(config: unknown, kinds: Kinds): Reading {
 }
 
 /** What other commands read from the same file. */
-const elsewhere: readonly string[] = ['lint'];
+const elsewhere: readonly string[] = ['lint', 'server'];
 
 type Report = (code: string, path: string, message: string, expected?: string) => void;
 

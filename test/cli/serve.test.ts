@@ -1,8 +1,8 @@
-import { sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { env, greeting, keys, publicKey } from './fixtures.js';
+import { env, greeting, publicKey } from './fixtures.js';
 import { type Installed, install } from './installed.js';
+import { form, listening, logLines, post } from './telnyx-requests.js';
 
 let app: Installed;
 beforeAll(async () => {
@@ -10,46 +10,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.remove());
 
-const form = (more: Record<string, string> = {}) =>
-  new URLSearchParams({
-    AccountSid: 'a5586561-8ff0-4291-a51b-c7dfe4139ff9',
-    CallSid: 'v3:one',
-    CallSidLegacy: 'v3:one',
-    From: '+12025550100',
-    To: '+12025550199',
-    CallStatus: 'ringing',
-    ConnectionId: '1',
-    ...more,
-  }).toString();
-
-const post = (url: string, body: string, { signed = true } = {}) => {
-  const at = String(Math.floor(Date.now() / 1000));
-  const signature = sign(null, Buffer.from(`${at}|${body}`), keys.privateKey).toString('base64');
-  return fetch(url, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(signed && { 'telnyx-timestamp': at, 'telnyx-signature-ed25519': signature }),
-    },
-  });
-};
-
-const listening = /^Listening on (http:\S+)$/m;
-
-const logLines = (stdout: string) =>
-  stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
-
 describe('texml serve', () => {
   it('hosts a flow file that stands anywhere, and ends well on SIGTERM', async () => {
     const run = app.texml(['serve', app.write('greeting.ts', greeting), '--port', '0'], env);
     const [, url = ''] = await run.until(listening);
     expect(run.output().stdout).toContain('voice_url');
 
-    const good = await post(url, form());
+    const good = await post(url, form({ CallSid: 'v3:one' }));
     expect(good.status).toBe(200);
     expect(good.headers.get('content-type')).toMatch(/xml/);
     expect(await good.text()).toContain('<Say>Press 1.</Say>');

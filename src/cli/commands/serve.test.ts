@@ -27,7 +27,7 @@ describe('texml serve', () => {
     run.interrupt();
     const { status, stdout } = await run.outcome;
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\{"time":"2023-11-14T22:13:20.000Z","level":"info","event":"answered"/m);
+    expect(stdout).toMatch(/^\{"time":"2023-11-14T22:13:20.000Z",.*"level":"info","event":"answered"/m);
     await expect(fetch(url, form)).rejects.toThrow();
   });
 
@@ -56,9 +56,14 @@ describe('texml serve', () => {
 });
 
 describe('texml serve refuses to start', () => {
-  const fails = async (args: readonly string[], env: Readonly<Record<string, string>>) => {
+  const fails = async (
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    before: RegExp = /^/,
+  ) => {
     const { status, stdout, stderr } = await texml(['serve', 'hello.ts', ...args], { cwd, env });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.replace(before, '')).toMatch(/^error: /);
     expect(stderr.match(/^error: /gm)).toHaveLength(1);
     return stderr;
   };
@@ -69,6 +74,16 @@ describe('texml serve refuses to start', () => {
 
   it('on a PORT that is none', async () => {
     expect(await fails([], { PORT: 'http' })).toContain("PORT is 'http' in the environment");
+  });
+
+  it('with a store that can not be opened', async () => {
+    const stderr = await fails(
+      ['--port', '0', '--insecure', '--store', 'file:hello.ts/calls.db'],
+      {},
+      /^warning: .*\n/,
+    );
+    expect(stderr).toContain("The store in hello.ts/calls.db can't be opened.");
+    expect(stderr).toContain('--no-store keeps things in memory alone');
   });
 
   it('without a public key', async () => {
