@@ -1,4 +1,5 @@
+import { createWorker } from 'texml/server';
 import menu from './menu.js';
 
-/** The menu on Cloudflare Workers, which want an object with `fetch` and refuse the flow itself, since it is a function. */
-export default { fetch: menu.fetch };
+/** The menu on Cloudflare Workers, with what is to be remembered in D1; wrangler.toml says how to put it there. */
+export default createWorker({ flows: { '/menu': menu } });

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { apiClient } from './api-client.js';
 import { buildDocument } from './build-document.js';
 import { bundleSize } from './bundle-size.js';
+import { coldStart } from './cold-start.js';
 import { emulatedCalls } from './emulated-calls.js';
 import type { Figure } from './figure.js';
 import { importTime } from './import-time.js';
 import { lintDocument } from './lint-document.js';
 import { readDocument } from './read-document.js';
+import { serving } from './serving.js';
 import { simulatedCalls } from './simulated-calls.js';
 
 // Ratios taken side by side in one run, and sizes, wherever it can be: absolute times say more about the machine than the code.
@@ -20,9 +22,11 @@ for (const measure of [
   lintDocument,
   importTime,
   bundleSize,
+  coldStart,
   apiClient,
   simulatedCalls,
   emulatedCalls,
+  serving,
 ]) {
   for (const figure of await measure()) {
     figures.push(figure);

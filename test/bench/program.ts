@@ -6,7 +6,7 @@ import { root } from '../repository/root.js';
 
 const run = promisify(execFile);
 
-/** A program of `programs/` as one file that Node runs; the package stays outside of it, so that what is measured is what is shipped. */
+/** A program of `programs/` as one file that Node runs; packages stay outside of it, this one among them, so that what is measured is what is shipped. */
 export async function bundled(name: string): Promise<string> {
   const outfile = join(root, 'test/bench/.programs', `${name}.mjs`);
   await build({
@@ -15,6 +15,7 @@ export async function bundled(name: string): Promise<string> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    packages: 'external',
     external: ['texml', 'texml/*'],
     outfile,
     logLevel: 'error',

@@ -22,7 +22,7 @@ const paths = (form: RegExp) => pack.files.map(({ path }) => path).filter((path)
 describe('what is published', () => {
   it('is the build, its types, the templates and what a reader needs, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/([\w-]+|chunks\/[\w-]+)\.js(\.map)?|dist\/types\/(src|verbs|server)\/[\w/.-]+\.d\.ts|dist\/THIRD-PARTY-LICENSES\.txt|templates\/([\w-]+\.xml|README\.md))$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/([\w-]+|chunks\/[\w-]+)\.js(\.map)?|dist\/types\/(src|verbs|server)\/[\w/.-]+\.d\.ts|dist\/THIRD-PARTY-LICENSES\.txt|migrations\/\w+\.sql|templates\/([\w-]+\.xml|README\.md))$/;
     expect(pack.files.map(({ path }) => path).filter((path) => !expected.test(path))).toEqual([]);
     expect(paths(/\.test|test-kit|test-d|fixture/)).toEqual([]);
     expect(paths(/^(README\.md|LICENSE|CHANGELOG\.md|templates\/README\.md)$/)).toHaveLength(4);

@@ -54,7 +54,7 @@ interface Asked {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | undefined;
   readonly env: Readonly<Record<string, unknown>>;
 }
 interface Outcome {
@@ -67,20 +67,20 @@ interface Outcome {
   }[];
 }
 
-/** Loads the worker in a fresh process, and hands it requests. */
-const ask = (...asked: readonly Asked[]): Outcome =>
-  JSON.parse(
-    execFileSync(process.execPath, ['--conditions=workerd', '--input-type=module', '-e', host], {
-      cwd: project.folder,
-      encoding: 'utf8',
-      env: {},
-      input: JSON.stringify({
-        code: `const ${nodeOnly.map((name) => `${name} = undefined`)};\n${code}`,
-        asked,
-      }),
-      stdio: ['pipe', 'pipe', 'pipe'],
+/** Loads the worker in a fresh process, and hands it requests. What it logs comes first. */
+function ask(...asked: readonly Asked[]): Outcome {
+  const output = execFileSync(process.execPath, ['--conditions=workerd', '--input-type=module', '-e', host], {
+    cwd: project.folder,
+    encoding: 'utf8',
+    env: {},
+    input: JSON.stringify({
+      code: `const ${nodeOnly.map((name) => `${name} = undefined`)};\n${code}`,
+      asked,
     }),
-  );
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+}
 
 const form = (more: Readonly<Record<string, string>> = {}): string =>
   new URLSearchParams({
@@ -106,7 +106,8 @@ const request = async (path: string, body: string, changes: Partial<Asked> = {})
   ...changes,
 });
 
-describe('a flow as a worker', () => {
+// What has D1 is tested in test/runtimes and test/workers, by Cloudflare's own runtime.
+describe('a worker without its database', () => {
   it('is bundled from the installed package, without a module of Node or any other import', () => {
     const [output] = Object.values(bundle.metafile.outputs);
     expect(output?.imports).toEqual([]);
@@ -116,9 +117,9 @@ describe('a flow as a worker', () => {
 
   it('answers a signed request with the key of its environment, and with nothing but what the web has', async () => {
     const outcome = ask(
-      await request('/', form()),
-      await request('/menu', form({ Digits: '1' })),
-      await request('/menu', form({ Digits: '2' })),
+      await request('/menu', form()),
+      await request('/menu/menu', form({ Digits: '1' })),
+      await request('/menu/menu', form({ Digits: '2' })),
     );
     // A worker's default export has to be an object: the runtime takes a function for the class of a durable object.
     expect(outcome.kind).toBe('object');
@@ -127,19 +128,29 @@ describe('a flow as a worker', () => {
     );
     const [start, sales, door] = outcome.replies.map(({ body }) => body);
     expect(start).toContain('Press 1 or say sales');
-    expect(start).toContain('action="menu"');
+    expect(start).toContain('action="menu/menu"');
     expect(sales).toContain('<Number>+12025550123</Number>');
     expect(door).toContain('{{#secret}}door_code{{/secret}}');
   });
 
   it('refuses what is not signed with that key, and everything where there is no key', async () => {
     const body = form();
-    const { headers, ...good } = await request('/', body);
+    const { headers, ...good } = await request('/menu', body);
     const { replies } = ask(
       { ...good, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
       { ...good, headers, body: `${body}&Digits=2` },
       { ...good, headers, env: {} },
     );
     expect(replies.map(({ status }) => status)).toEqual([403, 403, 500]);
+  });
+
+  it('has Telnyx send callbacks again, and says in its readiness what is missing', async () => {
+    const over = form({ CallStatus: 'completed', CallDuration: '3', CallbackSource: 'call-progress-events' });
+    const { replies } = ask(
+      await request('/callbacks', over),
+      await request('/readyz', '', { method: 'GET', headers: {}, body: undefined }),
+    );
+    expect(replies.map(({ status }) => status)).toEqual([503, 503]);
+    expect(replies[1]?.body).toContain('store-unavailable');
   });
 });

@@ -1,0 +1,5 @@
+import { denoAt } from './deno.js';
+import { holdsIn } from './hold.js';
+import { installed } from './installed.js';
+
+holdsIn('Deno', installed('Deno', denoAt));
