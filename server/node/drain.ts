@@ -31,7 +31,7 @@ export function drainable(server: Server): (limitMs: number) => Promise<void> {
     running += 1;
     latest.set(socket, outgoing);
     if (isClosing) announceClose(outgoing);
-    outgoing.once('close', () => {
+    outgoing.on('close', () => {
       running -= 1;
       if (latest.get(socket) === outgoing) latest.set(socket, undefined);
       if (!incoming.complete) setImmediate(stopReading, incoming);

@@ -16,11 +16,11 @@ export function readBytes(incoming: IncomingMessage, maxBytes: number): Promise<
       incoming.pause();
       resolve('too-large');
     });
-    incoming.once('end', () => {
+    incoming.on('end', () => {
       const [first, second] = chunks;
       resolve(first && !second ? first : Buffer.concat(chunks, size));
     });
     // Without an `end` before it, the connection is gone.
-    incoming.once('close', () => resolve('unreadable'));
+    incoming.on('close', () => resolve('unreadable'));
   });
 }

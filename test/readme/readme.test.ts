@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { settingsTable } from '../../scripts/reference/settings.js';
 import { type Listening, listen } from '../../server/index.js';
 import { texml } from '../cli/fake-terminal.js';
 import { examplesOf } from '../repository/doc-examples.js';
@@ -35,6 +36,7 @@ const inPlace = (text: string): string =>
   text
     .replaceAll('busy.json', join(folder, 'busy.json'))
     .replaceAll('greeting.ts', join(folder, 'greeting.ts'))
+    .replaceAll('calls.db', join(folder, 'calls.db'))
     .replaceAll(printedAddress, address)
     .replaceAll('http://127.0.0.1:3000/', greeting?.url ?? '');
 
@@ -99,6 +101,10 @@ describe('the README', () => {
   it.each(short)('npx texml %s', async (line) => {
     const { status, stderr } = await texml(inPlace(line).split(' '));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('lists every setting of a server', () => {
+    expect(readme).toContain(`\n${settingsTable()}\n`);
   });
 
   it('links to no file that is not there', () => {
