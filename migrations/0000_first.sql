@@ -25,7 +25,7 @@ CREATE INDEX `calls_by_last_request` ON `calls` (`last_at`);--> statement-breakp
 CREATE TABLE `requests` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`delivery_key` text,
-	`call_sid` text,
+	`call_sid` text DEFAULT '' NOT NULL,
 	`address` text NOT NULL,
 	`step` text NOT NULL,
 	`kind` text NOT NULL,
@@ -41,5 +41,4 @@ CREATE TABLE `requests` (
 	`duration_ms` integer
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `requests_delivery_key_unique` ON `requests` (`delivery_key`);--> statement-breakpoint
-CREATE INDEX `requests_by_call` ON `requests` (`call_sid`);
+CREATE UNIQUE INDEX `requests_by_call_and_delivery` ON `requests` (`call_sid`,`delivery_key`);

@@ -77,7 +77,7 @@ export function claiming({ submit, leaseMs, waitMs, now }: ClaimingParts) {
     const granted = await tryClaim();
     if (granted || key === undefined) return granted ?? { isPending: true };
     const claimed = await until<Claimed>(startedAt, async () => {
-      const found = (await submit({ lookups: [key] })).found.get(key);
+      const found = (await submit({ lookups: [{ key, callSid }] })).found.get(key);
       if (found?.reply) return { reply: found.reply };
       // It was given up, or its lease ran out: it can be had.
       return found === undefined || found.leaseUntil < now() ? tryClaim() : undefined;

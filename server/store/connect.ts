@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { TexmlError } from '../../src/issue.js';
 import { asked } from './in-time.js';
+import { preparedBatch } from './prepared-batch.js';
 import type { Sql } from './sql.js';
 import { isLocked, storeError } from './store-error.js';
 import type { ConnectOptions } from './store-options.js';
@@ -30,15 +31,16 @@ async function openFile(
   url: string,
   { synchronous = 'normal' }: ConnectOptions,
 ): Promise<Connection> {
-  const [{ createClient }, { drizzle }, { mkdir }, { dirname }] = await Promise.all([
+  const [{ createClient }, { default: Database }, { drizzle }, { mkdir }, { dirname }] = await Promise.all([
     import('@libsql/client/sqlite3'),
+    import('libsql'),
     import('drizzle-orm/libsql/sqlite3'),
     import('node:fs/promises'),
     import('node:path'),
   ]);
   try {
     // What stands in it is nobody else's business.
-    if (file !== ':memory:') await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const client = createClient({ url, concurrency: 1, timeout: lockTimeoutMs });
     const settings = [
       'PRAGMA journal_mode = WAL',
@@ -61,18 +63,24 @@ async function openFile(
         throw error;
       }
     };
-    try {
-      await asked(() => careful(set));
-    } catch (error) {
-      client.close();
-      throw error;
-    }
+    const openWriter = async () => {
+      const writer = new Database(file, { timeout: lockTimeoutMs });
+      for (const setting of settings) writer.exec(setting);
+      return writer;
+    };
+    const writer = await asked(() => careful(set))
+      .then(() => asked(openWriter))
+      .catch((error: unknown) => {
+        client.close();
+        throw error;
+      });
     const close = async (): Promise<void> => {
+      writer.close();
       // Leaves one file that can be copied. Where that fails, the next to open it reads what stands beside it.
       await client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
       client.close();
     };
-    return { client, careful, sql: sqlOf(client, drizzle({ client }), careful), close };
+    return { client, careful, sql: { db: drizzle({ client }), batch: preparedBatch(writer) }, close };
   } catch (error) {
     throw storeError(error);
   }
@@ -118,11 +126,11 @@ const sqlOf = (client: Client, db: Sql['db'], careful: Connection['careful']): S
 function placeOf(url: string): { readonly url: string; readonly file: string | undefined } {
   if (/^(libsql|https?):\/\/./.test(url)) return { url, file: undefined };
   const file = /^file:(?:\/\/(?:localhost)?(?=\/))?([^?#]+)$/.exec(url)?.[1];
-  if (file !== undefined) return { url, file: decodeURIComponent(file) };
-  if (url === '' || /^[a-z][a-z+]+:/i.test(url)) {
+  if (file !== undefined && file !== ':memory:') return { url, file: decodeURIComponent(file) };
+  if (url === '' || file !== undefined || url === ':memory:' || /^[a-z][a-z+]+:/i.test(url)) {
     throw new TexmlError(
       'bad-store-address',
-      `This is no address of a store. Give a file ('file:data/texml.db') or a libSQL server ('libsql://…', 'https://…').`,
+      `This is no address of a store. Give a file ('file:data/texml.db') or a libSQL server ('libsql://…', 'https://…'). To keep things in memory, leave the store out.`,
     );
   }
   return { url: `file:${url.split('/').map(encodeURIComponent).join('/')}`, file: url };

@@ -25,7 +25,7 @@ export function journal({ db }: Pick<Sql, 'db'>): Journal {
 
   const counted = async (rows: readonly CallRow[]): Promise<CallSummary[]> => {
     if (rows.length === 0) return [];
-    const counts = new Map<string | null, number>();
+    const counts = new Map<string, number>();
     // D1 takes a hundred values at most.
     for (let start = 0; start < rows.length; start += 90) {
       const sids = rows.slice(start, start + 90).map(({ CallSid }) => CallSid);
@@ -121,7 +121,7 @@ const summary = (
 const entry = (row: RequestRow): JournalEntry => ({
   id: row.id,
   at: row.at,
-  CallSid: row.CallSid ?? undefined,
+  CallSid: row.CallSid || undefined,
   address: row.address,
   step: row.step,
   kind: row.kind,

@@ -93,9 +93,12 @@ describe('openStore', () => {
     });
   });
 
-  it.each(['', 'postgres://127.0.0.1/texml', 'file:', 'https://'])('refuses the address %j', async (url) => {
-    await expect(openStore({ url })).rejects.toMatchObject({ code: 'bad-store-address' });
-  });
+  it.each(['', 'postgres://127.0.0.1/texml', 'file:', 'https://', ':memory:', 'file::memory:'])(
+    'refuses the address %j',
+    async (url) => {
+      await expect(openStore({ url })).rejects.toMatchObject({ code: 'bad-store-address' });
+    },
+  );
 
   it('says that a database has other tables than it needs', async () => {
     const path = home.file('foreign.db');

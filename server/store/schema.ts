@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** A call: what its requests said of it last, and its state with the lock that keeps two requests from changing it at once. */
 export const calls = sqliteTable(
@@ -27,8 +27,9 @@ export const requests = sqliteTable(
     // Never used again: who reads on from the last one misses none.
     id: integer('id').primaryKey({ autoIncrement: true }),
     /** Null where nothing tells a repeat, and where the reply does not stand, so that a repeat is a request of its own. */
-    deliveryKey: text('delivery_key').unique(),
-    CallSid: text('call_sid'),
+    deliveryKey: text('delivery_key'),
+    /** Empty where it is of no call. */
+    CallSid: text('call_sid').notNull().default(''),
     address: text('address').notNull(),
     step: text('step').notNull(),
     kind: text('kind').notNull(),
@@ -45,7 +46,8 @@ export const requests = sqliteTable(
     message: text('message'),
     durationMs: integer('duration_ms'),
   },
-  (table) => [index('requests_by_call').on(table.CallSid)],
+  // One index for both, since each is a page more to be written for a request: a delivery is always of the same call.
+  (table) => [uniqueIndex('requests_by_call_and_delivery').on(table.CallSid, table.deliveryKey)],
 );
 
 /** The versions of the templates that are served at addresses; the highest is the present one. */

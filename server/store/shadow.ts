@@ -16,27 +16,28 @@ interface Noted {
   readonly isOwed: boolean;
 }
 
-/** Remembers the states of the calls that were active last. */
+/** Remembers the states of the calls that were active last: of so many at least, and of twice as many at most. */
 export function shadow(now: () => number, maxCalls = 10_000): Shadow {
-  // In order of the last change: those longest unchanged stand at the front.
-  const noted = new Map<string, Noted>();
+  // Two generations, of which the older is dropped whole: to forget one by one takes longer than to note.
+  let recent = new Map<string, Noted>();
+  let older = new Map<string, Noted>();
+  const seen = (callSid: string): Noted | undefined => recent.get(callSid) ?? older.get(callSid);
   return {
     newest(callSid, { text, expiresAt }) {
-      const owed = noted.get(callSid);
+      const owed = seen(callSid);
       if (owed?.isOwed && owed.expiresAt >= expiresAt && owed.expiresAt > now()) return owed.text;
       return expiresAt > now() ? text : undefined;
     },
     last(callSid) {
-      const found = noted.get(callSid);
+      const found = seen(callSid);
       return found && found.expiresAt > now() ? found.text : undefined;
     },
     note(callSid, text, expiresAt, isOwed) {
-      noted.delete(callSid);
-      noted.set(callSid, { text, expiresAt, isOwed });
-      for (const [oldest] of noted) {
-        if (noted.size <= maxCalls) break;
-        noted.delete(oldest);
+      if (recent.size >= maxCalls && !recent.has(callSid)) {
+        older = recent;
+        recent = new Map();
       }
+      recent.set(callSid, { text, expiresAt, isOwed });
     },
   };
 }

@@ -59,13 +59,18 @@ export interface Found {
     | undefined;
 }
 
+/** A delivery that others claimed. */
+export interface Lookup {
+  readonly key: string;
+  readonly callSid: string | undefined;
+}
+
 /** What is asked of the database at once. Replies go first, so that the locks that they give back can be had. */
 export interface Turn {
   readonly replies: readonly Reply[];
   readonly claims: readonly Claim[];
   readonly locks: readonly Lock[];
-  /** Keys of deliveries that others claimed. */
-  readonly lookups: readonly string[];
+  readonly lookups: readonly Lookup[];
 }
 
 /** What became of a turn. */
@@ -89,13 +94,14 @@ export async function runTurn(sql: Sql, { replies, claims, locks, lookups }: Tur
     rows.length === 0 ? undefined : statements.push({ sql, args: [json(rows)] }) - 1;
 
   const writing = add(hot.writeReplies, replies.map(replyCells));
+  add(hot.releaseKeys, replies.filter(({ status }) => status !== 200).map(replyCells));
   add(hot.saveStates, replies.filter(isOfCall).map(saveCells));
   const claiming = add(hot.claimRequests, claims.map(claimCells));
   const calling = add(hot.noteCalls, claims.filter(isOfCall).map(callCells));
   const locking = add(hot.lockCalls, locks.map(lockCells));
   const looking = add(
     hot.findReplies,
-    lookups.map((key) => [key]),
+    lookups.map(({ key, callSid }) => [callSid, key]),
   );
 
   const results = await sql.batch(statements);
@@ -161,11 +167,15 @@ const lockCells = ({ owner, callSid, at, leaseUntil }: Lock): Cell[] => [owner, 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-const json = (rows: readonly (readonly Cell[])[]): string =>
-  JSON.stringify(
-    rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? storable(cell) : cell))),
-  );
+const json = (rows: readonly (readonly Cell[])[]): string => {
+  const text = JSON.stringify(rows);
+  if (!escaped.test(text)) return text;
+  const clean = (cell: Cell) => (typeof cell === 'string' ? storable(cell) : cell);
+  return JSON.stringify(rows.map((cells) => cells.map(clean)));
+};
 
+/** How JSON writes what can't be stored; rarely there, so that one look at the whole is enough for nearly all. */
+const escaped = /\\u(?:0000|d[89a-f])/;
 const unstorable = /[\0\p{Surrogate}]/gu;
 
 /** SQLite ends a text at U+0000, and half a surrogate pair can't be written as UTF-8: libSQL ends the process over one. */

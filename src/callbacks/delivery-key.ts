@@ -19,7 +19,8 @@ const asNumbered = (kind: string, raw: RawParameters): string | undefined => {
 /**
  * What is the same each time that a request is delivered, and differs from that of all others: the address with the
  * timestamp and the signature, or with the event's number for the kinds that number their events. Equal bodies at
- * different times are different visits.
+ * different times are different visits. Of the signature its beginning is enough, 24 bytes that differ with every message,
+ * and what is kept can't be used to sign again.
  *
  * @param address The path and the query; not the host, which a proxy may change.
  * @returns Undefined where nothing is signed, and so nothing can be told.
@@ -31,5 +32,5 @@ export function deliveryKey(
 ): string | undefined {
   const signature = headers.get(SIGNATURE_HEADER);
   if (signature === null) return undefined;
-  return `${address}\n${asNumbered(kind, raw) ?? `${headers.get(TIMESTAMP_HEADER)}\n${signature}`}`;
+  return `${address}\n${asNumbered(kind, raw) ?? `${headers.get(TIMESTAMP_HEADER)}\n${signature.slice(0, 32)}`}`;
 }
