@@ -1,6 +1,7 @@
 import { deliveryKey } from '../../src/callbacks/delivery-key.js';
 import type { Incoming } from '../../src/callbacks/incoming.js';
-import { type Finished, response, write } from '../../src/document/index.js';
+import { write } from '../../src/document/index.js';
+import { fallbackOf } from '../../src/flow/answer.js';
 import { late, startDeadline } from '../../src/flow/deadline.js';
 import type { Answer, Env, FlowOptions, Kept, Ledger, LogEntry, Reply } from '../../src/flow/index.js';
 import { reasonOf } from '../../src/flow/log.js';
@@ -60,7 +61,7 @@ export async function answerBin(request: Incoming, name: string, host: BinHost):
     }
     // The caller hears what there is to hear, although it is not in the journal.
     const message = first === late ? `The ledger gave no answer within ${deadline.ms} ms.` : first.reason;
-    log({ ...answer.entry, level: 'error', event: 'ledger-failed', message });
+    log({ ...answer.entry, level: 'warn', event: 'ledger-failed', message });
     return xmlReply(answer);
   } finally {
     deadline.clear();
@@ -97,7 +98,7 @@ async function answerOf(
       : fillBin(bin, url, method === 'GET' ? {} : raw);
   if (!filled.ok) {
     const { event, message } = filled;
-    const body = write((options.fallback ?? apology()).root);
+    const body = write(fallbackOf(options).root);
     return { status: 200, body, entry: { level: 'error', event, message, status: 200, ...facts } };
   }
   const message = `Bin ${name} answered.`;
@@ -107,9 +108,6 @@ async function answerOf(
     entry: { level: 'info', event: 'answered', message, status: 200, ...facts },
   };
 }
-
-const apology = (): Finished =>
-  response().say('We are sorry, something went wrong. Please call again later.').hangup();
 
 const repeated = (entry: LogEntry, name: string): LogEntry => ({
   ...entry,

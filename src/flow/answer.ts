@@ -48,7 +48,7 @@ export const tooLate = (visit: Visit): Answer =>
 
 /** Runs a step's handler with the call's state as it was kept, and turns what it gives, or its failure, into a reply. */
 export async function answer(visit: Visit, kept: unknown): Promise<Outcome> {
-  if (visit.deadline.isOver) return { answer: tooLate(visit) };
+  if (visit.deadline.isOver()) return { answer: tooLate(visit) };
   try {
     const running = run(visit, payloadOf(visit), kept);
     const ran = isPromise(running) ? await visit.deadline.within(running) : running;
@@ -163,5 +163,6 @@ export const xmlOf = (document: Finished): string =>
     ? String(document.toXml())
     : write(document.root);
 
-const fallbackOf = ({ fallback }: FlowOptions): Finished =>
+/** What is heard where there is nothing else. */
+export const fallbackOf = ({ fallback }: FlowOptions): Finished =>
   fallback ?? response().say('We are sorry, something went wrong. Please call again later.').hangup();

@@ -94,11 +94,12 @@ function host(steps: Steps, handlers: object, options: FlowOptions): Flow {
   const route = router(steps, handlers, options.path);
   const urlsAt = urlsByPlace(Object.keys(steps), options.publicUrl);
 
+  const allow = options.allowGet ? 'GET, POST' : 'POST';
   const refuse = (entry: LogEntry & { status: number }, { log = logAll }: Routed): Reply => {
     log(entry);
     return {
       status: entry.status,
-      headers: entry.status === 405 ? { ...textHeaders, allow: 'POST' } : textHeaders,
+      headers: entry.status === 405 ? { ...textHeaders, allow } : textHeaders,
       body: `${entry.message}\n`,
     };
   };
