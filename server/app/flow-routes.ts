@@ -49,7 +49,8 @@ export async function answerFlow(
     reply = { status: 500, headers: {}, body: '' };
   }
   watch.end(reply.status);
-  return { ...reply, headers: { ...reply.headers, [REQUEST_ID_HEADER]: watch.requestId } };
+  // The new name first: an object that is spread and then grows is a slow one.
+  return { ...reply, headers: { [REQUEST_ID_HEADER]: watch.requestId, ...reply.headers } };
 }
 
 /** A flow under the server's options, below its own; one for each ledger, since on Workers that comes with the environment. */

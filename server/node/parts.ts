@@ -47,7 +47,7 @@ export function writeParts(outgoing: Outgoing, { status, headers, body }: Reply)
   if (!outgoing.req.complete) outgoing.setHeader('connection', 'close');
   outgoing.writeHead(
     status,
-    status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+    status === 204 ? headers : { 'content-length': Buffer.byteLength(body), ...headers },
   );
   outgoing.end(body);
 }

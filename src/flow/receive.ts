@@ -26,7 +26,14 @@ export function receive(
 ): Refusal | Promise<Received | Refusal> {
   const publicKey = options.publicKey ?? env.TELNYX_PUBLIC_KEY;
   if (!options.insecure && !isKey(publicKey)) return noPublicKey;
-  const receiving = isKey(publicKey) ? { ...options, publicKey } : { ...options, publicKey: undefined };
+  const { now, maxBodyBytes, insecure, allowGet } = options;
+  const receiving = {
+    publicKey: isKey(publicKey) ? publicKey : undefined,
+    now,
+    maxBodyBytes,
+    insecure,
+    allowGet,
+  };
   return openRequest(request, receiving, ['form']).then(readOpened);
 }
 
