@@ -1,12 +1,15 @@
-import type { Finished } from '../../src/document/index.js';
-import type { Env, Flow } from '../../src/flow/index.js';
+import type { Env, Flow, FlowOptions } from '../../src/flow/index.js';
 import type { CallbackHandlers } from '../callbacks/handlers.js';
 import type { LogLine } from '../log/line.js';
 import type { LogLevel } from '../log/logger.js';
 import type { Store } from '../store/store.js';
 
 /** What a server hosts, and how. What a flow says in its own options holds for it; the server's come below them. */
-export interface ServerOptions {
+export interface ServerOptions
+  extends Pick<
+    FlowOptions,
+    'publicKey' | 'insecure' | 'allowGet' | 'fallback' | 'deadlineMs' | 'maxBodyBytes' | 'now'
+  > {
   /** The flows by their paths: `{ '/support': support }`. A flow's address is a TeXML application's voice_url; its steps are below it. */
   readonly flows?: Readonly<Record<string, Flow>> | undefined;
   /** What to do with status callbacks and webhooks; they come to `callbacksPath`. */
@@ -24,22 +27,8 @@ export interface ServerOptions {
   readonly store?: Store | ((env: Env) => Store | undefined) | undefined;
   /** The bearer token of `/admin`, of 16 characters at least; default `TEXML_ADMIN_TOKEN` of the environment. Without one there is no `/admin`. */
   readonly adminToken?: string | undefined;
-  /** Telnyx's public key or keys; default `TELNYX_PUBLIC_KEY` of the environment. */
-  readonly publicKey?: string | readonly string[] | undefined;
-  /** Takes requests that nobody signed. For trials only. Default false. */
-  readonly insecure?: boolean | undefined;
-  /** Answers GET as well, whose parameters are not signed. Default false. */
-  readonly allowGet?: boolean | undefined;
-  /** What a caller hears when a handler fails or is late. Default: an apology, then the end of the call. */
-  readonly fallback?: Finished | undefined;
-  /** How long a handler may take, in milliseconds; default 8000. */
-  readonly deadlineMs?: number | undefined;
-  /** The largest body that is read, in bytes; default 262144. */
-  readonly maxBodyBytes?: number | undefined;
   /** Gets a line for each request and each problem; default: JSON lines on standard output. */
   readonly log?: ((line: LogLine) => void) | undefined;
   /** Which lines `log` gets; default `info`: all. */
   readonly logLevel?: LogLevel | undefined;
-  /** The present in milliseconds; default `Date.now`. */
-  readonly now?: (() => number) | undefined;
 }

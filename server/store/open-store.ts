@@ -1,3 +1,4 @@
+import { logProblems, reasonOf } from '../../src/flow/log.js';
 import { connect } from './connect.js';
 import { makeStore } from './make-store.js';
 import { migrate } from './migrate.js';
@@ -45,10 +46,15 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     },
     options,
   );
-  const { sweepEveryMs = 3_600_000 } = options;
+  const { sweepEveryMs = 3_600_000, log = logProblems } = options;
   if (sweepEveryMs > 0) {
-    // A sweep that fails is tried again the next time; the requests say in the log when the database is down.
-    sweeper = setInterval(() => store.sweep().catch(() => undefined), sweepEveryMs);
+    const failed = (error: unknown) =>
+      log({
+        level: 'warn',
+        event: 'sweep-failed',
+        message: `What is old was not removed; it is tried again later. ${reasonOf(error)}`,
+      });
+    sweeper = setInterval(() => store.sweep().catch(failed), sweepEveryMs);
     sweeper.unref();
   }
   return store;

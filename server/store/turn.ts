@@ -1,17 +1,11 @@
+import type { Delivery } from '../../src/flow/index.js';
 import * as hot from './hot-statements.js';
 import type { Row, Sql, Statement } from './sql.js';
 
 /** A delivery that someone wants to answer. */
-export interface Claim {
+export interface Claim extends Omit<Delivery, 'isHeard' | 'hasState'> {
   /** Differs for every claim that is ever made. */
   readonly owner: string;
-  readonly key: string | undefined;
-  readonly callSid: string | undefined;
-  readonly address: string;
-  readonly step: string;
-  readonly kind: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly verified: boolean;
   readonly at: number;
   readonly leaseUntil: number;
   /** Whether it wants the call's state, and with it the lock. */

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { createClient } from '@libsql/client/sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { embeddedMigrations, migrationsFile } from '../../scripts/embed-migrations.js';
-import { openStore } from '../../server/store/index.js';
 import { migrations } from '../../server/store/migrations.generated.js';
+import { openStore } from '../../server/store/open-store.js';
 import { folder } from '../../server/store/store.test-kit.js';
 import { root } from '../repository/root.js';
 

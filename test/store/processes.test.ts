@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../server/store/index.js';
+import { openStore } from '../../server/store/open-store.js';
 import { all, countOf, delivery, folder, outcome } from '../../server/store/store.test-kit.js';
 import { type StoreProcess, startProcess } from './process.js';
 

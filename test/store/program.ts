@@ -1,6 +1,6 @@
 /** A process with a store: it does what its parent tells it, and tells its parent what came of it. */
 
-import { openStore } from '../../server/store/index.js';
+import { openStore } from '../../server/store/open-store.js';
 import { sleep } from '../../server/store/sleep.js';
 import type { Delivery } from '../../src/flow/index.js';
 
