@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createClient } from '@libsql/client/sqlite3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openStore } from './open-store.js';
 import { all, callback, delivery, folder, outcome } from './store.test-kit.js';
 
@@ -106,5 +106,16 @@ describe('openStore', () => {
     await client.execute('CREATE TABLE calls (something TEXT)');
     client.close();
     await expect(openStore({ url: path })).rejects.toMatchObject({ name: 'TexmlError' });
+  });
+
+  it('tells the log when what is old could not be removed, and goes on', async () => {
+    const path = home.file('unswept.db');
+    const events: string[] = [];
+    const store = await openStore({ url: path, sweepEveryMs: 20, log: ({ event }) => events.push(event) });
+    const other = createClient({ url: `file:${path}` });
+    await other.execute('DROP TABLE requests');
+    other.close();
+    await vi.waitFor(() => expect(events).toContain('sweep-failed'));
+    await store.close();
   });
 });
